@@ -107,22 +107,27 @@ export function compareDates(a: LocalDate, b: LocalDate): number {
   return a < b ? -1 : 1;
 }
 
+/** `a` is an earlier day than `b`. */
 export function isBefore(a: LocalDate, b: LocalDate): boolean {
   return a < b;
 }
 
+/** `a` is a later day than `b`. */
 export function isAfter(a: LocalDate, b: LocalDate): boolean {
   return a > b;
 }
 
+/** The first of these days in time. */
 export function earliest(first: LocalDate, ...others: LocalDate[]): LocalDate {
   return others.reduce((least, date) => (date < least ? date : least), first);
 }
 
+/** The last of these days in time. */
 export function latest(first: LocalDate, ...others: LocalDate[]): LocalDate {
   return others.reduce((most, date) => (date > most ? date : most), first);
 }
 
+/** Which day of the week it is, 1 = Senin … 7 = Minggu. */
 export function weekday(date: LocalDate): Weekday {
   // Day number 0, 1 January 1970, was a Thursday.
   return (floorMod(dayNumber(date) + 3, 7) + 1) as Weekday;
@@ -143,11 +148,13 @@ export function nextWeekday(date: LocalDate, wanted: Weekday): LocalDate {
   return addDays(date, floorMod(wanted - weekday(date) - 1, 7) + 1);
 }
 
+/** The first day of the date's month. */
 export function startOfMonth(date: LocalDate): LocalDate {
   const { year, month } = partsOf(date);
   return within(year, month, 1);
 }
 
+/** The last day of the date's month. */
 export function endOfMonth(date: LocalDate): LocalDate {
   const { year, month } = partsOf(date);
   return within(year, month, daysInMonth(year, month));

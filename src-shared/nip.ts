@@ -43,7 +43,7 @@ export type CheckedNip = {
   readonly appointedMonth: string | null;
   readonly appointedYear: number | null;
   readonly sex: Sex | null;
-  readonly problems: readonly NipProblem[];
+  readonly problems: NipProblem[];
 };
 
 const MINIMUM_AGE = 17;

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // A zone that is not UTC, so that a date that leans on the machine's clock shows itself.
-process.env['TZ'] = 'Asia/Makassar';
+process.env.TZ = 'Asia/Makassar';
 
 export default defineConfig({
   test: {

@@ -13,12 +13,11 @@ const superuser = 'netra';
 
 /** Vitest's global set-up. With NETRA_TEST_POSTGRES_HOST already set, that server is used instead. */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env['NETRA_TEST_POSTGRES_HOST']) return undefined;
+  if (process.env.NETRA_TEST_POSTGRES_HOST) return undefined;
   const cluster = await startCluster();
-  process.env['NETRA_TEST_POSTGRES_HOST'] = cluster.socketFolder;
-  process.env['NETRA_TEST_POSTGRES_USER'] = superuser;
-  process.env['NETRA_TEST_POSTGRES'] =
-    `postgresql://${superuser}@/postgres?host=${encodeURIComponent(cluster.socketFolder)}`;
+  process.env.NETRA_TEST_POSTGRES_HOST = cluster.socketFolder;
+  process.env.NETRA_TEST_POSTGRES_USER = superuser;
+  process.env.NETRA_TEST_POSTGRES = `postgresql://${superuser}@/postgres?host=${encodeURIComponent(cluster.socketFolder)}`;
   return () => stopCluster(cluster);
 }
 

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Resources } from '#main/usecases/ports.ts';
+
+/** Plain names below the folder: no dot at the start of a part, hence no `..`; no backslash, no drive letter. */
+const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+
+/** Data that changes without code. Throws RangeError for a name that is not a plain relative path. */
+export function createResources(folder: string = resourcesFolder()): Resources {
+  return {
+    async readText(name) {
+      if (!SAFE_NAME.test(name)) throw new RangeError('not the name of a resource');
+      return readFile(join(folder, name), 'utf8');
+    },
+  };
+}
+
+/** `resources/` beside the package.json above this file: the project's folder, or the installed program's archive. */
+export function resourcesFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('no package.json above the program: its resources cannot be found');
+    folder = above;
+  }
+  return join(folder, 'resources');
+}

@@ -27,7 +27,7 @@ export const textProcedures = {
   'text.number': query({
     summary: 'Bilangan dengan huruf.',
     permission: 'public',
-    input: z.object({ value: z.number().int() }),
+    input: z.object({ value: z.number().int().min(-999_999_999_999_999).max(999_999_999_999_999) }),
     output: z.object({ text: z.string() }),
   }),
 };

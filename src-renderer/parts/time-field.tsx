@@ -1,0 +1,60 @@
+import { TextInput } from '@mantine/core';
+import { type Ref, useState } from 'react';
+import { parseSpokenTime } from './spoken-time.ts';
+
+export interface TimeFieldProps {
+  label: string;
+  /** `HH:MM`; empty while there is none. */
+  value: string | null | undefined;
+  onChange: (time: string) => void;
+  onBlur?: () => void;
+  error?: string | undefined;
+  description?: string;
+  required?: boolean;
+  disabled?: boolean;
+  ref?: Ref<HTMLInputElement>;
+  name?: string;
+}
+
+/** A time that is typed: `9`, `9.30`, `0900`. On leaving it is written out as `09.00`. */
+export function TimeField({
+  label,
+  value,
+  onChange,
+  onBlur,
+  error,
+  description,
+  required = false,
+  disabled = false,
+  ref,
+  name,
+}: TimeFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? (value ?? '').replace(':', '.');
+  const refused = typed === null && shown !== '' && parseSpokenTime(shown) === null;
+  return (
+    <TextInput
+      ref={ref}
+      name={name}
+      label={label}
+      withAsterisk={required}
+      aria-required={required}
+      disabled={disabled}
+      autoComplete="off"
+      placeholder="9.00"
+      description={description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={shown}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        onChange(parseSpokenTime(text) ?? text);
+      }}
+      onBlur={() => {
+        setTyped(null);
+        onBlur?.();
+      }}
+      error={refused ? 'Jam ditulis misalnya 9.00 atau 13.30.' : error}
+    />
+  );
+}

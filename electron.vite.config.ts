@@ -45,6 +45,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
+      emptyOutDir: true,
       target: 'chrome140',
       minify: true,
       rollupOptions: { input: { index: at('src-renderer/index.html') } },

@@ -23,7 +23,7 @@ export async function start(args) {
   if (code !== 0) return code;
   const electron = hasDisplay ? (findElectron() ?? (await downloadElectron())) : undefined;
   if (electron) return run(electron, [...(isRoot ? ['--no-sandbox'] : []), root, ...args]);
-  return startOnServer([join(root, 'out/main/server.js'), ...args]);
+  return startOnServer(args);
 }
 
 /**
@@ -45,7 +45,7 @@ export async function dev(args) {
     stdio: ['ignore', 2, 2],
   });
   try {
-    return await startOnServer(['--watch', join(root, 'out/main/server.js'), ...args]);
+    return await startOnServer(args, ['--watch']);
   } finally {
     builder.kill();
   }
@@ -53,45 +53,39 @@ export async function dev(args) {
 
 /**
  * Starts the server and shows it; ends when the window is closed or the server ends.
- * @param {string[]} command arguments for Node
+ * @param {string[]} args for the server
+ * @param {string[]} [nodeArgs] for Node
  */
-async function startOnServer(command) {
-  const server = spawn(process.execPath, [...command, '--port', '0', '--print-launch'], {
+async function startOnServer(args, nodeArgs = []) {
+  const entry = join(root, 'out/main/server.js');
+  const server = spawn(process.execPath, [...nodeArgs, entry, '--port', '0', '--print-launch', ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     stdio: ['inherit', 'pipe', 'inherit'],
   });
-  const ended = exitOf(server);
-  const address = await Promise.race([launchAddress(server.stdout), ended.then(() => undefined)]);
-  const chromium = findChromium();
-  if (address && hasDisplay && chromium) {
-    say('Electron is not here, so Netra opens in a Chromium window. Closing the window ends it.');
-    const window = openWindow(chromium, address);
-    await Promise.race([window, ended]);
-    server.kill('SIGTERM');
-    await ended;
-    return 0;
-  }
-  if (address) {
-    say(
-      "Netra is running; Ctrl+C ends it. Open this address once; it signs this computer's browser in to the door:",
-    );
-    console.log(address);
-  }
-  return ended;
+  const chromium = hasDisplay ? findChromium() : undefined;
+  /** @type {Promise<number>} */
+  const windowClosed = new Promise((close, fail) => {
+    let opened = false;
+    // The server's word is one line of JSON; when it is restarted on a change it says so again.
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      if (!line.startsWith('{"address"')) return;
+      const { address } = JSON.parse(line);
+      if (chromium && !opened) openWindow(chromium, address).then(close, fail);
+      else tellAddress(address);
+      opened = true;
+    });
+  });
+  const serverEnded = exitOf(server);
+  const code = await Promise.race([serverEnded, windowClosed]);
+  server.kill('SIGTERM');
+  await serverEnded;
+  return code;
 }
 
-/**
- * Reads the server's first word: one line of JSON with the address and a launch token that works once.
- * @param {import('node:stream').Readable} output
- * @returns {Promise<string | undefined>}
- */
-async function launchAddress(output) {
-  for await (const line of createInterface({ input: output })) {
-    if (!line.startsWith('{"address"')) continue;
-    output.resume();
-    return JSON.parse(line).address;
-  }
-  return undefined;
+/** @param {string} address with a launch token that works once */
+function tellAddress(address) {
+  say('Netra is running; Ctrl+C ends it. Open this address (it works once):');
+  console.log(address);
 }
 
 /**
@@ -99,6 +93,7 @@ async function launchAddress(output) {
  * @param {string} address
  */
 function openWindow(chromium, address) {
+  say('Electron is not here, so Netra opens in a Chromium window. Closing the window ends it.');
   const profile = join(root, '.cache/window');
   mkdirSync(profile, { recursive: true });
   const args = [

@@ -191,6 +191,34 @@ export const caseStages = {
 } as const;
 export type CaseStage = keyof typeof caseStages;
 
+/** The stage each state belongs to. */
+export const stageOfState = {
+  DITERIMA: 'intake',
+  TELAAH: 'review',
+  TANGGAPAN: 'review',
+  DISIPLIN_SIAP: 'summons',
+  TIM_DIBENTUK: 'summons',
+  PANGGILAN_1: 'summons',
+  PANGGILAN_2: 'summons',
+  DIPERIKSA: 'examination',
+  TANPA_PEMERIKSAAN: 'examination',
+  LHP: 'report',
+  USUL: 'decision',
+  TIDAK_TERBUKTI: 'closing',
+  SK_DITETAPKAN: 'decision',
+  DISAMPAIKAN: 'delivery',
+  DIKIRIM: 'delivery',
+  DITERIMA_PNS: 'delivery',
+  UPAYA: 'remedy',
+  PTUN: 'remedy',
+  BERLAKU: 'execution',
+  DIBATALKAN: 'closing',
+  DIJALANI: 'execution',
+  SELESAI_HUKUMAN: 'execution',
+  BERHENTI: 'execution',
+  DITUTUP: 'closing',
+} as const satisfies Readonly<Record<CaseState, CaseStage>>;
+
 /** Events of the discipline track: the only way a case moves. */
 export const caseEvents = {
   startReview: 'Mulai telaah',

@@ -48,10 +48,11 @@ export function superiorSignatory(person: Person, signedAs: 'superior' | 'team_c
   };
 }
 
-/** The name as this class of paper signs it. */
+/** The name as this class of paper signs it: a decree in capitals and bare, everything else with titles where allowed. */
 export function signedName(signatory: Signatory, paperClass: PaperClass): string {
   const person = { ...signatory.person, name: properName(signatory.person.name) };
-  return paperClass === 'letter' && signatory.mayPrintTitles ? fullName(person) : nameWithoutTitles(person);
+  if (paperClass === 'decree') return nameWithoutTitles(person).toUpperCase();
+  return signatory.mayPrintTitles ? fullName(person) : nameWithoutTitles(person);
 }
 
 /**

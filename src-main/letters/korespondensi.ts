@@ -1,0 +1,52 @@
+/** The skeleton `korespondensi`: kop, date at right on the line of Nomor, Sifat, Lampiran, Hal, then Yth. at left. */
+import type { LocalDate } from '#shared/local-date.ts';
+import { labelled, running } from './blocks.ts';
+import type { Block, LetterProfile, Signatory } from './data.ts';
+import { letterhead } from './page.ts';
+import { placeAndDate } from './signing.ts';
+
+type LetterHead = {
+  readonly signatory: Pick<Signatory, 'letterhead' | 'authority'>;
+  readonly date: LocalDate;
+  /** '-' for a report that goes without a number. */
+  readonly number: string;
+  readonly sensitivity: string;
+  readonly attachments: string;
+  readonly subject: string;
+  /** One line each: 'Kepala Badan Kepegawaian Negara', 'di Jakarta'. */
+  readonly addressee: readonly string[];
+};
+
+const DATE_WIDTH = 178;
+const HEAD_LABEL_WIDTH = 62;
+
+export function korespondensiHead(profile: LetterProfile, head: LetterHead): Block[] {
+  return [
+    ...letterhead(profile, head.signatory.letterhead, head.signatory.authority),
+    {
+      columns: [
+        {
+          width: '*',
+          stack: [
+            labelled(
+              [
+                ['Nomor', head.number],
+                ['Sifat', head.sensitivity],
+                ['Lampiran', head.attachments],
+                ['Hal', head.subject],
+              ],
+              { labelWidth: HEAD_LABEL_WIDTH },
+            ),
+          ],
+        },
+        { width: DATE_WIDTH, text: running(placeAndDate(profile, head.date)), alignment: 'right' },
+      ],
+      columnGap: 12,
+      margin: [0, 0, 0, 8],
+    },
+    {
+      stack: head.addressee.map((line, index) => ({ text: running(index === 0 ? `Yth. ${line}` : line) })),
+      margin: [0, 0, 0, 14],
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+/** Ruled tables. The heading row repeats on every page; rows stay whole as long as that cannot lose text. */
+import { cleaned } from './blocks.ts';
+import type { Block } from './data.ts';
+
+export type Column = {
+  readonly header: string;
+  readonly width: number | '*';
+  readonly align?: 'left' | 'center' | 'right';
+};
+
+/** A row kept whole that is taller than a page would vanish; cells this short never are, whatever the column. */
+const LONGEST_WHOLE_CELL = 200;
+
+type TableStyle = {
+  readonly fontSize: number;
+  /** Numbers the columns under their headings, as annexes of reports do. */
+  readonly numberedColumns?: boolean;
+};
+
+/** `rows` hold one text per column; a line break in a text begins a new line in the cell. */
+export function gridTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { fontSize, numberedColumns = false }: TableStyle,
+): Block {
+  const headings = columns.map(({ header }) => ({ text: header, bold: true, alignment: 'center' }));
+  const numbers = columns.map((_, index) => ({
+    text: String(index + 1),
+    alignment: 'center',
+    fontSize: fontSize - 1,
+  }));
+  const keepRows = rows.every((cells) => cells.every((cell) => cell.length <= LONGEST_WHOLE_CELL));
+  return {
+    layout: 'grid',
+    fontSize,
+    table: {
+      headerRows: numberedColumns ? 2 : 1,
+      dontBreakRows: keepRows,
+      widths: columns.map(({ width }) => width),
+      body: [
+        headings,
+        ...(numberedColumns ? [numbers] : []),
+        ...rows.map((cells) =>
+          cells.map((cell, index) => ({ text: cleaned(cell), alignment: columns[index]?.align ?? 'left' })),
+        ),
+      ],
+    },
+  };
+}

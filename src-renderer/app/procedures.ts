@@ -63,7 +63,7 @@ export function usePagedProcedure<Name extends PagedName>(
   const pages = query.data?.pages ?? [];
   return {
     ...query,
-    items: pages.flatMap((page) => (page as { items: ItemOf<Name>[] }).items),
+    items: pages.flatMap((page) => (page as unknown as { items: ItemOf<Name>[] }).items),
     firstPage: pages[0] as OutputOf<Name> | undefined,
   };
 }

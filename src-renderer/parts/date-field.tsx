@@ -9,12 +9,14 @@ import { CalendarIcon } from './icons.tsx';
 
 export interface DateFieldProps {
   label: string;
+  /** In a table whose heading already names the column. */
+  labelHidden?: boolean | undefined;
   value: LocalDate | null | undefined;
   onChange: (date: LocalDate | null) => void;
   onBlur?: () => void;
   error?: string | undefined;
   /** Stands beneath while no date is read yet. */
-  description?: string;
+  description?: string | undefined;
   required?: boolean;
   disabled?: boolean;
   ref?: Ref<HTMLInputElement>;
@@ -32,6 +34,7 @@ export function DateField(props: DateFieldProps) {
 /** The same where there is no session yet (the first setup). */
 export function DateFieldOn({
   label,
+  labelHidden = false,
   value,
   onChange,
   onBlur,
@@ -79,7 +82,7 @@ export function DateFieldOn({
         <TextInput
           ref={ref}
           name={name}
-          label={label}
+          {...(labelHidden ? { 'aria-label': label } : { label })}
           withAsterisk={required}
           aria-required={required}
           disabled={disabled}

@@ -4,12 +4,14 @@ import { parseSpokenTime } from './spoken-time.ts';
 
 export interface TimeFieldProps {
   label: string;
+  /** In a table whose heading already names the column. */
+  labelHidden?: boolean | undefined;
   /** `HH:MM`; empty while there is none. */
   value: string | null | undefined;
   onChange: (time: string) => void;
   onBlur?: () => void;
   error?: string | undefined;
-  description?: string;
+  description?: string | undefined;
   required?: boolean;
   disabled?: boolean;
   ref?: Ref<HTMLInputElement>;
@@ -19,6 +21,7 @@ export interface TimeFieldProps {
 /** A time that is typed: `9`, `9.30`, `0900`. On leaving it is written out as `09.00`. */
 export function TimeField({
   label,
+  labelHidden = false,
   value,
   onChange,
   onBlur,
@@ -36,7 +39,7 @@ export function TimeField({
     <TextInput
       ref={ref}
       name={name}
-      label={label}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
       withAsterisk={required}
       aria-required={required}
       disabled={disabled}

@@ -17,8 +17,8 @@ export interface DateFieldProps {
   error?: string | undefined;
   /** Stands beneath while no date is read yet. */
   description?: string | undefined;
-  required?: boolean;
-  disabled?: boolean;
+  withAsterisk?: boolean | undefined;
+  disabled?: boolean | undefined;
   ref?: Ref<HTMLInputElement>;
   name?: string;
 }
@@ -40,7 +40,7 @@ export function DateFieldOn({
   onBlur,
   error,
   description,
-  required = false,
+  withAsterisk = false,
   disabled = false,
   ref,
   name,
@@ -83,8 +83,8 @@ export function DateFieldOn({
           ref={ref}
           name={name}
           {...(labelHidden ? { 'aria-label': label } : { label })}
-          withAsterisk={required}
-          aria-required={required}
+          withAsterisk={withAsterisk}
+          aria-required={withAsterisk}
           disabled={disabled}
           autoComplete="off"
           placeholder="17/8/26, besok, +7"

@@ -16,8 +16,8 @@ export interface EmployeePickerProps {
   onBlur?: () => void;
   error?: string | undefined;
   description?: string | undefined;
-  required?: boolean;
-  disabled?: boolean;
+  withAsterisk?: boolean | undefined;
+  disabled?: boolean | undefined;
   ref?: Ref<HTMLInputElement>;
 }
 

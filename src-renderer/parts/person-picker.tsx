@@ -23,8 +23,8 @@ export interface PersonPickerProps {
   onBlur?: () => void;
   error?: string | undefined;
   description?: string | undefined;
-  required?: boolean;
-  disabled?: boolean;
+  withAsterisk?: boolean | undefined;
+  disabled?: boolean | undefined;
   /** Where somebody is likely to be found: signatories are officials first, superiors are employees first. */
   first?: 'officials' | 'employees';
   /** Somebody from outside the office may be written by hand. */

@@ -25,8 +25,8 @@ export interface SuggestProps {
   nothing: string;
   placeholder?: string;
   error?: string | undefined;
-  required?: boolean;
-  disabled?: boolean;
+  withAsterisk?: boolean | undefined;
+  disabled?: boolean | undefined;
   onBlur?: (() => void) | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
 }
@@ -45,7 +45,7 @@ export function Suggest({
   nothing,
   placeholder = '',
   error,
-  required = false,
+  withAsterisk = false,
   disabled = false,
   onBlur,
   ref,
@@ -67,8 +67,8 @@ export function Suggest({
         <TextInput
           ref={ref}
           {...(labelHidden ? { 'aria-label': label } : { label })}
-          withAsterisk={required}
-          aria-required={required}
+          withAsterisk={withAsterisk}
+          aria-required={withAsterisk}
           disabled={disabled}
           error={error}
           placeholder={placeholder}

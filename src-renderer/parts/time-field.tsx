@@ -12,8 +12,8 @@ export interface TimeFieldProps {
   onBlur?: () => void;
   error?: string | undefined;
   description?: string | undefined;
-  required?: boolean;
-  disabled?: boolean;
+  withAsterisk?: boolean | undefined;
+  disabled?: boolean | undefined;
   ref?: Ref<HTMLInputElement>;
   name?: string;
 }
@@ -27,7 +27,7 @@ export function TimeField({
   onBlur,
   error,
   description,
-  required = false,
+  withAsterisk = false,
   disabled = false,
   ref,
   name,
@@ -40,8 +40,8 @@ export function TimeField({
       ref={ref}
       name={name}
       {...(labelHidden ? { 'aria-label': label } : { label })}
-      withAsterisk={required}
-      aria-required={required}
+      withAsterisk={withAsterisk}
+      aria-required={withAsterisk}
       disabled={disabled}
       autoComplete="off"
       placeholder="9.00"

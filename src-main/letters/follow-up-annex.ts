@@ -5,6 +5,7 @@ import { formatNip, longDate } from '#shared/text.ts';
 import { followUpStatuses } from '#shared/vocabulary.ts';
 import { centred, pieces, unbreakable } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
+import { figureRows } from './follow-up-report.ts';
 import { FACES, numberOrGap, paper } from './page.ts';
 import { followUpReportDataSchema, type LetterData } from './schemas.ts';
 import { signatureBlock, signatureValues } from './signing.ts';
@@ -64,7 +65,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
         ...HEADING,
         ...(draft ? [] : [number]),
         ...rows.flatMap((cells) => cells.flatMap(pieces)),
-        ...totalRows(data).map(([label, value]) => `${label}:${value}`),
+        ...figureRows(data).map(([label, value]) => `${label}:${value}`),
         ...signatureValues(data.signatory, 'letter'),
       ],
     },
@@ -119,24 +120,12 @@ function cellsOf(row: FollowUpRow): string[] {
   ];
 }
 
-/** The figures come with the data: the report's screen, this paper and the spreadsheet show the same ones. */
-function totalRows({ figures }: Data): (readonly [string, string])[] {
-  return [
-    ['Surat rekomendasi', String(figures.recommendations)],
-    ['Pegawai yang direkomendasikan', String(figures.people)],
-    ['Sudah ditindaklanjuti', String(figures.followedUp)],
-    ['Tidak terbukti', String(figures.unproven)],
-    ['Belum ditindaklanjuti', String(figures.open)],
-    [`Persentase penyelesaian dari ${figures.people} pegawai`, figures.share],
-  ];
-}
-
 function totals(data: Data): Block {
   return {
     fontSize: 10,
     stack: [
       { text: 'Rekapitulasi', bold: true, margin: [0, 4, 0, 3] },
-      ...totalRows(data).map(([label, value]) => ({
+      ...figureRows(data).map(([label, value]) => ({
         columns: [
           { width: 220, text: label },
           { width: 10, text: ':' },

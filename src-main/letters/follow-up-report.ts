@@ -84,7 +84,8 @@ function referenceSentence({ recommendations, rows }: Data): string {
   return `Menindaklanjuti surat ${letters.join('; ')}, bersama ini dilaporkan tindak lanjutnya terhadap ${people}.`;
 }
 
-function figureRows({ figures }: Data): (readonly [string, string])[] {
+/** The figures come with the data, so that the screen, both papers and the spreadsheet show the same ones. */
+export function figureRows({ figures }: Data): (readonly [string, string])[] {
   return [
     ['Surat rekomendasi', String(figures.recommendations)],
     ['Pegawai yang direkomendasikan', String(figures.people)],

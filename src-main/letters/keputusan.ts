@@ -143,7 +143,7 @@ function closingConsideration(others: number, named: string): string {
   return `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam ${listed}, perlu menetapkan ${named}`;
 }
 
-const withSemicolon = (text: string): string => `${text.replace(/[.;\s]+$/, '')};`;
+const withSemicolon = (text: string): string => `${text.replace(/[;\s]+$/, '')};`;
 
 /** Menimbang and Mengingat: the label beside the first item only. */
 function items(label: string, texts: readonly string[], marker: (index: number) => string): Block[] {

@@ -15,7 +15,7 @@ export const FACES = {
   letter: { font: 'sans', fontSize: 12, lineHeight: 1.12 },
 } as const;
 
-type Face = (typeof FACES)[keyof typeof FACES];
+type Face = { readonly font: 'serif' | 'sans'; readonly fontSize: number; readonly lineHeight: number };
 
 export type Sheet = {
   readonly face: Face;

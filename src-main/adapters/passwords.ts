@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { Passwords } from '#main/usecases/ports.ts';
+import { createTurns } from './turns.ts';
 
 /** argon2id is the library's default variety; 64 MiB and three passes take about 150 ms on an office PC. */
 const COST = { memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 };
@@ -19,22 +20,4 @@ export function createPasswords(): Passwords {
 /** The same letter may arrive composed or decomposed, depending on the keyboard. */
 function asTyped(password: string): string {
   return password.normalize('NFKC');
-}
-
-/** At most `places` pieces of work run; the others wait in order. */
-export function createTurns(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((enter) => waiting.push(enter));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
 }

@@ -23,6 +23,7 @@ export async function getDraft(db: ReadDb, { userId, subject }: DraftKey): Promi
   return row === undefined ? null : { content: JSON.parse(row.content), savedAt: row.saved_at };
 }
 
+/** The newer draft takes the place of the older. */
 export async function saveDraft(db: WriteDb, draft: DraftKey & StoredDraft): Promise<void> {
   const kept = { content: JSON.stringify(draft.content), saved_at: draft.savedAt };
   await db

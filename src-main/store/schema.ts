@@ -246,9 +246,9 @@ export interface LetterTable {
   letter_date: LocalDate;
   data: JsonText;
   profile: JsonText;
-  sha256: string | null;
-  file_sha256: string | null;
-  pages: number | null;
+  sha256: string;
+  file_sha256: string;
+  pages: number;
   status: LetterStatus;
   void_reason: string | null;
   voided_at: Instant | null;

@@ -255,10 +255,9 @@ function paperTables(dialect: Dialect): string[] {
       letter_date ${text} NOT NULL,
       data ${text} NOT NULL,
       profile ${text} NOT NULL,
-      -- null until the paper has been rendered and sealed
-      sha256 ${text} NULL,
-      file_sha256 ${text} NULL,
-      pages ${integer} NULL,
+      sha256 ${text} NOT NULL,
+      file_sha256 ${text} NOT NULL,
+      pages ${integer} NOT NULL,
       status ${text} NOT NULL CHECK (status IN (${oneOf('issued void')})),
       -- null unless void
       void_reason ${text} NULL,
@@ -355,11 +354,11 @@ function searchIndex(dialect: Dialect): string[] {
   ];
 }
 
-/** What was recorded stays recorded: events and audit rows are never changed, letters only sealed and voided. */
+/** What was recorded stays recorded: events and audit rows are never changed, letters only voided. */
 function guards(dialect: Dialect): string[] {
   const frozenLetterColumns =
     'letter_id, case_id, kind, template_id, template_version, book, year, number, number_key, letter_date, data, ' +
-    'profile, issued_at, issued_by';
+    'profile, sha256, file_sha256, pages, issued_at, issued_by';
   const guarded = [
     ['case_event', 'UPDATE', ''],
     ['case_event', 'DELETE', ''],
@@ -369,7 +368,6 @@ function guards(dialect: Dialect): string[] {
     ['recommendation', 'DELETE', ''],
     ['letter', 'DELETE', ''],
     ['letter', `UPDATE OF ${frozenLetterColumns}`, ''],
-    ['letter', 'UPDATE OF sha256, file_sha256, pages', 'old.sha256 IS NOT NULL'],
     ['letter', 'UPDATE OF status, void_reason, voided_at, voided_by', `old.status = 'void'`],
   ] as const;
   const triggers = guarded.map(([table, change, condition], index) => {

@@ -57,10 +57,10 @@ export type Resolved<Value> = Value extends string | number | boolean | null | u
 /** `CaseEventData` of the contract, resolved. */
 export type ResolvedData = { readonly [Event in CaseEvent]: Resolved<CaseEventData[Event]> };
 
-/** What is about to happen, or has happened, to a case. */
-export type ResolvedHappening = {
-  [Event in CaseEvent]: { readonly event: Event; readonly data: ResolvedData[Event] };
-}[CaseEvent];
+/** What is about to happen, or has happened, to a case; `ResolvedHappening<'decide'>` is one kind of it. */
+export type ResolvedHappening<Event extends CaseEvent = CaseEvent> = {
+  [Each in Event]: { readonly event: Each; readonly data: ResolvedData[Each] };
+}[Event];
 
 /**
  * An event as it was recorded. `date` is the day it counts from in law (the date of the paper, of the receipt, the
@@ -148,6 +148,8 @@ export interface CaseFacts {
   /** The superior who acts: the next higher one when the direct superior is involved. */
   readonly superior: ResolvedPerson | null;
   readonly superiorInvolved: boolean;
+  /** Levels other than the recommended one for which a reason has been recorded. */
+  readonly explainedLevels: readonly SanctionLevel[];
   readonly team: { readonly document: ResolvedDocument; readonly members: readonly TeamMember[] } | null;
   /** The summonses of the present round: a team formed after an examination starts a new one. */
   readonly summonses: readonly Summons[];

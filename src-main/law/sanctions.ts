@@ -13,7 +13,7 @@ import {
   type Track,
 } from '#shared/vocabulary.ts';
 import { cite, type RuleId } from './citations.ts';
-import { citeViolation, findViolation, levelOf, type Violation } from './violations.ts';
+import { citeViolation, findViolation, levelOf, whyNoLevel } from './violations.ts';
 
 export interface SanctionRule {
   readonly level: SanctionLevel;
@@ -117,20 +117,6 @@ export function sanctionsFor(question: SanctionQuestion, moderateSet: ModerateSe
     answer.warnings.push(moderateWarnings[moderateSet]);
   }
   return dedupe(answer);
-}
-
-/** Why a breach carries no level, or none yet: for a warning here, for a blocked step in a case. */
-export function whyNoLevel(violation: Violation, impact: ImpactLevel | null): string {
-  switch (violation.graded) {
-    case 'not_at_all':
-      return 'Ketentuan ini melarang, tetapi Pasal 12 sampai 14 tidak memberinya tingkat hukuman. Pilih ketentuan lain yang juga dilanggar, misalnya Pasal 3 huruf d atau f menurut dampaknya.';
-    case 'by_position':
-      return 'Tingkatnya menurut jabatan: sedang bagi administrator dan fungsional, berat bagi pejabat lain.';
-    default:
-      return impact === null
-        ? 'Tetapkan dampaknya lebih dahulu (Unit Kerja, instansi, atau negara): tingkat hukuman mengikuti dampak.'
-        : 'Peraturan tidak memberi tingkat hukuman bagi ketentuan ini dengan dampak tersebut.';
-  }
 }
 
 const beforePp94 =

@@ -136,6 +136,20 @@ export function levelOf(
   }
 }
 
+/** Why a breach carries no level, or none yet: for a warning here, for a blocked step in a case. */
+export function whyNoLevel(violation: Violation, impact: ImpactLevel | null): string {
+  switch (violation.graded) {
+    case 'not_at_all':
+      return 'Ketentuan ini melarang, tetapi Pasal 12 sampai 14 tidak memberinya tingkat hukuman. Pilih ketentuan lain yang juga dilanggar, misalnya Pasal 3 huruf d atau f menurut dampaknya.';
+    case 'by_position':
+      return 'Tingkatnya menurut jabatan: sedang bagi administrator dan fungsional, berat bagi pejabat lain.';
+    default:
+      return impact === null
+        ? 'Tetapkan dampaknya lebih dahulu (Unit Kerja, instansi, atau negara): tingkat hukuman mengikuti dampak.'
+        : 'Peraturan tidak memberi tingkat hukuman bagi ketentuan ini dengan dampak tersebut.';
+  }
+}
+
 /** The articles of a breach: the one that is broken, and (when a level is set) the one that sets it. */
 export function citeViolation(violation: Violation, level: LevelRule | null): CitationView[] {
   const broken = citeArticle(violation.provision, violation.text);

@@ -81,6 +81,7 @@ export const missingPaperSchema = z.object({
   neededFor: eventField,
   citation: citationSchema.nullable(),
 });
+export type MissingPaper = z.infer<typeof missingPaperSchema>;
 
 export const caseItemSchema = z.object({
   caseId: z.string(),

@@ -8,6 +8,8 @@ import type { Block } from './data.ts';
 export const LABEL_WIDTH = 126;
 const COLON_WIDTH = 10;
 export const MARKER_WIDTH = 22;
+/** Labels inside a numbered item, so that the values stand below those of the items without a number. */
+export const NESTED_LABEL_WIDTH = 112;
 
 /** Longer tokens may part at their hyphens and slashes, or they would run out of the text column. */
 const LONGEST_KEPT_TOKEN = 40;
@@ -24,18 +26,28 @@ export function cleaned(text: string): string {
     .replaceAll(/[\t\v\f]/g, ' ');
 }
 
-/** One running line of text whose numbers, dates and compound words do not part at a line end. */
-export function running(text: string): Block {
+/** Running text whose numbers, dates and compound words do not part at a line end. `longestKept` suits the column. */
+export function running(text: string, longestKept = LONGEST_KEPT_TOKEN): Block {
   const runs: ({ text: string; noWrap: true } | string)[] = [];
-  // Only ordinary spaces divide words here: `\s` would match the no-break spaces that keep groups together.
-  for (const piece of keepGroupsTogether(cleaned(text)).split(/(?<= )/)) {
-    const isKept = PARTS_AT_HYPHEN.test(piece) && piece.length <= LONGEST_KEPT_TOKEN;
+  // Only ordinary spaces and line ends divide words here: `\s` would match the no-break spaces that keep groups together.
+  for (const piece of grouped(text).split(/(?<=[ \n])/)) {
+    const isKept = PARTS_AT_HYPHEN.test(piece) && piece.length <= longestKept && !piece.includes('\n');
     const last = runs.at(-1);
     if (isKept) runs.push({ text: piece, noWrap: true });
     else if (typeof last === 'string') runs[runs.length - 1] = last + piece;
     else runs.push(piece);
   }
   return runs;
+}
+
+/**
+ * Looser than on screen: "Nomor 17 Tahun 2020" may part before "Tahun", and "Nomor" from a long letter number, because in a
+ * narrow justified column so long a piece would tear the line above it apart.
+ */
+function grouped(text: string): string {
+  return keepGroupsTogether(cleaned(text))
+    .replaceAll(/(Nomor\u00A0\d+)\u00A0(Tahun)/g, '$1 $2')
+    .replaceAll(/Nomor\u00A0(?=[^ \u00A0]{10,})/g, 'Nomor ');
 }
 
 type ParagraphStyle = { readonly gap?: number; readonly indent?: number; readonly align?: string };
@@ -103,6 +115,18 @@ export function unbreakable(...blocks: Block[]): Block {
   return { unbreakable: true, stack: blocks };
 }
 
+/** About a dozen lines in the narrowest column of running text: far from a whole page. */
+const LONGEST_KEPT_WHOLE = 700;
+
+/** Kept on one page as long as its text is short; longer text flows, because it must not be lost. */
+export function keptIfShort(block: Block, ...texts: string[]): Block {
+  const length = texts.reduce((sum, text) => sum + text.length + LINE_LENGTH * text.split('\n').length, 0);
+  return length <= LONGEST_KEPT_WHOLE ? unbreakable(block) : block;
+}
+
+/** A line break costs up to a line, however few letters stand on it. */
+const LINE_LENGTH = 30;
+
 export function centred(text: string, style: Readonly<Record<string, unknown>> = {}): Block {
   return { text, alignment: 'center', ...style };
 }
@@ -126,7 +150,8 @@ export function identity(
   person: Person,
   { withUnit = false, labelWidth = LABEL_WIDTH, gap = 6 } = {},
 ): Block {
-  return labelled(identityRows(person, withUnit), { labelWidth, gap });
+  const rows = identityRows(person, withUnit);
+  return keptIfShort(labelled(rows, { labelWidth, gap }), rows.map(([, value]) => value).join(' '));
 }
 
 export function identityRows(person: Person, withUnit: boolean): (readonly [string, string])[] {
@@ -137,7 +162,7 @@ export function identityRows(person: Person, withUnit: boolean): (readonly [stri
     [rankLabel, printedRank(person)],
     ['Jabatan', person.position || '-'],
   ];
-  return withUnit ? [...rows, ['Unit kerja', person.workUnit || '-']] : rows;
+  return withUnit && person.workUnit !== '' ? [...rows, ['Unit kerja', person.workUnit]] : rows;
 }
 
 /** What has to be found on paper of a person whose identity is printed. */

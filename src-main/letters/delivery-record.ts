@@ -4,8 +4,8 @@ import {
   hanging,
   identity,
   identityValues,
-  LABEL_WIDTH,
   MARKER_WIDTH,
+  NESTED_LABEL_WIDTH,
   numberMarker,
   paragraph,
   pieces,
@@ -76,7 +76,7 @@ function party(index: number, person: Data['person'], as: string): Block {
     numberMarker(index),
     {
       stack: [
-        identity(person, { withUnit: true, labelWidth: LABEL_WIDTH - MARKER_WIDTH, gap: 2 }),
+        identity(person, { withUnit: true, labelWidth: NESTED_LABEL_WIDTH, gap: 2 }),
         paragraph(as, { gap: 4 }),
       ],
     },
@@ -90,7 +90,7 @@ function outcomeSentences(data: Data): string[] {
   return data.outcome === 'received'
     ? [`PIHAK KEDUA telah menerima Keputusan tersebut pada tanggal Berita Acara ini. ${inForce}`]
     : [
-        'Isi Keputusan telah dibacakan, tetapi PIHAK KEDUA menolak menerima Keputusan dan menolak menandatangani Berita Acara ini. Penolakan tersebut dicatat dalam Berita Acara ini dan disaksikan oleh para saksi yang ikut menandatanganinya.',
+        `Isi Keputusan telah dibacakan, tetapi PIHAK KEDUA menolak menerima Keputusan dan menolak menandatangani Berita Acara ini. Penolakan tersebut dicatat dalam Berita Acara ini${data.witnesses.length === 0 ? '' : ' dan disaksikan oleh para saksi yang ikut menandatanganinya'}.`,
       ];
 }
 
@@ -105,13 +105,13 @@ function ending(data: Data, profile: LetterProfile, closing: string): Block[] {
   const signed = [paragraph(closing), halves(receiver, giver)];
   const { witnesses } = data;
   if (witnesses.length === 0) return [unbreakable(...signed)];
-  return [
-    unbreakable(...signed),
-    unbreakable(
-      { text: 'Saksi-saksi:', margin: [0, 16, 0, 0] },
-      ...witnesses.map((witness, index) => witnessLine(witness, index, profile)),
-    ),
+  const witnessed: Block[] = [
+    { text: 'Saksi-saksi:', margin: [0, 16, 0, 0] },
+    ...witnesses.map((witness, index) => witnessLine(witness, index, profile)),
   ];
+  return witnesses.length <= 2
+    ? [unbreakable(...signed, ...witnessed)]
+    : [unbreakable(...signed), unbreakable(...witnessed)];
 }
 
 function witnessLine(witness: Data['person'], index: number, profile: LetterProfile): Block {

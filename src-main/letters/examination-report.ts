@@ -5,8 +5,10 @@ import {
   hanging,
   identity,
   identityValues,
+  keptIfShort,
   numberMarker,
   paragraph,
+  paragraphsOf,
   pieces,
   printedName,
   printedNip,
@@ -17,7 +19,7 @@ import {
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
 import { AGENCY } from './judul.ts';
 import { korespondensiHead } from './korespondensi.ts';
-import { CONFIDENTIAL_MARK, confidentialMark, FACES, paper, titleOf } from './page.ts';
+import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { sanctionName } from './sanction-wordings.ts';
 import { examinationReportDataSchema, type LetterData } from './schemas.ts';
 import { copiesAreShort, copiesBlock, halves, placeAndDate, SIGNATURE_GAP } from './signing.ts';
@@ -46,24 +48,27 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
         signatory: AGENCY,
         date: data.date,
         number: data.number ?? '-',
-        sensitivity: 'Rahasia',
+        sensitivity: 'rahasia',
         attachments: data.examinedOn === null ? '-' : 'Berita Acara Pemeriksaan',
         subject: SUBJECT,
         addressee: [data.addressedTo],
       }),
-      confidentialMark(),
       paragraph(opening),
       identity(data.person, { withUnit: true, gap: 10 }),
       sectionTitle('A.', 'Pelanggaran'),
       breach(data),
-      sectionTitle('B.', 'Fakta yang ditemukan'),
-      prose(data.facts),
-      sectionTitle('C.', 'Analisis'),
-      prose(data.analysis),
-      sectionTitle('D.', 'Kesimpulan dan usul'),
-      ...conclusions.map((text, index) => hanging(numberMarker(index), paragraph(text, { gap: 0 }))),
-      sectionTitle('E.', 'Kewenangan'),
-      paragraph(competence),
+      ...section('B.', 'Fakta yang ditemukan', data.facts),
+      ...section('C.', 'Analisis', data.analysis),
+      keptIfShort(
+        {
+          stack: [
+            sectionTitle('D.', 'Kesimpulan dan usul'),
+            ...conclusions.map((text, index) => hanging(numberMarker(index), paragraph(text, { gap: 0 }))),
+          ],
+        },
+        ...conclusions,
+      ),
+      ...section('E.', 'Kewenangan', competence),
       ...ending(data, profile, closing),
     ],
     profile,
@@ -98,6 +103,15 @@ const sectionTitle = (marker: string, title: string): Block => ({
   ],
   margin: [0, 8, 0, 4],
 });
+
+/** The title stays with the first paragraph below it, unless that is a long one. */
+function section(marker: string, title: string, text: string): Block[] {
+  const [first = '-', ...others] = paragraphsOf(text);
+  return [
+    keptIfShort({ stack: [sectionTitle(marker, title), paragraph(first)] }, first),
+    ...others.map((line) => paragraph(line)),
+  ];
+}
 
 function openingSentence({ authority, examinedOn, summonses, recommendation }: Data): string {
   const who =

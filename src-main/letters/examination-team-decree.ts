@@ -79,7 +79,7 @@ function dicta(data: Data): Dictum[] {
   return [
     {
       text: 'Membentuk Tim Pemeriksa dengan susunan sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini, untuk memeriksa:',
-      below: [identity(data.person, { withUnit: true, labelWidth: 118, gap: 0 })],
+      below: [identity(data.person, { withUnit: true, gap: 0 })],
       values: identityValues(data.person, true),
     },
     {
@@ -115,15 +115,15 @@ function annex(data: Data, profile: LetterProfile, number: string): Block[] {
     centred('SUSUNAN TIM PEMERIKSA', { margin: [0, 0, 0, 10] }),
     gridTable(
       [
-        { header: 'No.', width: 24, align: 'center' },
-        { header: 'Nama/NIP', width: 126 },
-        { header: 'Pangkat/Gol. ruang', width: 70 },
+        { header: 'No.', width: 20, align: 'center' },
+        { header: 'Nama/NIP', width: 120 },
+        { header: 'Pangkat/ Gol. ruang', width: 60 },
         { header: 'Jabatan', width: '*' },
-        { header: 'Unsur', width: 72 },
-        { header: 'Kedudukan dalam Tim', width: 66 },
+        { header: 'Unsur', width: 66 },
+        { header: 'Kedudukan dalam Tim', width: 58 },
       ],
       annexRows(data),
-      { fontSize: 10 },
+      { fontSize: 9.5 },
     ),
     unbreakable(halves('', signatureBlock(data.signatory, 'decree', profile), 22)),
   ];

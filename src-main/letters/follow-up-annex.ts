@@ -23,18 +23,18 @@ export const followUpAnnex: Template<typeof followUpReportDataSchema> = {
 const HEADING = ['DAFTAR TINDAK LANJUT REKOMENDASI', 'PELANGGARAN NETRALITAS APARATUR SIPIL NEGARA'] as const;
 
 const COLUMNS: readonly Column[] = [
-  { header: 'No.', width: 20, align: 'center' },
+  { header: 'No.', width: 18, align: 'center' },
   { header: 'Nama/NIP', width: 88 },
-  { header: 'Pangkat/ Gol. ruang', width: 52 },
-  { header: 'Jabatan/ Unit kerja', width: 84 },
-  { header: 'Nomor dan tanggal rekomendasi', width: 72 },
+  { header: 'Pangkat/ Gol. ruang', width: 50 },
+  { header: 'Jabatan/ Unit kerja', width: 76 },
+  { header: 'Nomor dan tanggal rekomendasi', width: 66 },
   { header: 'Bentuk pelanggaran', width: '*' },
-  { header: 'Rekomendasi', width: 60 },
-  { header: 'Nomor dan tanggal Keputusan', width: 72 },
+  { header: 'Rekomendasi', width: 55 },
+  { header: 'Nomor dan tanggal Keputusan', width: 68 },
   { header: 'Jenis hukuman', width: 68 },
-  { header: 'TMT/masa', width: 52 },
-  { header: 'Tanggal penyampaian', width: 56 },
-  { header: 'Status/ Keterangan', width: 68 },
+  { header: 'TMT/masa', width: 46 },
+  { header: 'Tanggal penyampaian', width: 55 },
+  { header: 'Status/ Keterangan', width: 60 },
 ];
 
 const FONT_SIZE = 8;
@@ -47,7 +47,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
       citation(data, number),
       ...HEADING.map((line) => centred(line, { bold: true })),
       centred(profile.governmentName.toUpperCase(), { bold: true, margin: [0, 0, 0, 10] }),
-      gridTable(COLUMNS, rows, { fontSize: FONT_SIZE, numberedColumns: true }),
+      gridTable(COLUMNS, rows, { fontSize: FONT_SIZE, layout: 'tight', numberedColumns: true }),
       unbreakable({
         columns: [
           { width: '*', stack: [totals(data)] },

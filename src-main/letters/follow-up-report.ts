@@ -3,7 +3,7 @@ import { countWithWords, longDate, numberInWords } from '#shared/text.ts';
 import { hanging, paragraph, pieces, running, unbreakable } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
 import { korespondensiHead } from './korespondensi.ts';
-import { FACES, numberOrGap, paper } from './page.ts';
+import { CONFIDENTIAL_MARK, FACES, numberOrGap, paper } from './page.ts';
 import { followUpReportDataSchema, type LetterData } from './schemas.ts';
 import {
   copiesAreShort,
@@ -43,7 +43,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
         signatory: data.signatory,
         date: data.date,
         number,
-        sensitivity: 'Rahasia',
+        sensitivity: 'rahasia',
         attachments: countWithWords(1, 'berkas'),
         subject: SUBJECT,
         addressee,
@@ -58,6 +58,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
     {
       title: 'Laporan Tindak Lanjut Rekomendasi',
       mustContain: [
+        CONFIDENTIAL_MARK,
         ...(draft ? [] : [number]),
         SUBJECT,
         ...addressee,

@@ -4,8 +4,9 @@ import {
   hanging,
   identity,
   identityValues,
-  LABEL_WIDTH,
+  keptIfShort,
   MARKER_WIDTH,
+  NESTED_LABEL_WIDTH,
   numberMarker,
   paragraph,
   pieces,
@@ -45,10 +46,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
       ...data.examiners.map((examiner, index) =>
         data.examiners.length === 1
           ? identity(examiner)
-          : hanging(
-              numberMarker(index),
-              identity(examiner, { labelWidth: LABEL_WIDTH - MARKER_WIDTH, gap: 2 }),
-            ),
+          : hanging(numberMarker(index), identity(examiner, { labelWidth: NESTED_LABEL_WIDTH, gap: 2 })),
       ),
       paragraph('telah melakukan pemeriksaan terhadap:'),
       identity(data.person, { withUnit: true }),
@@ -95,9 +93,11 @@ function openingSentence(data: Data, profile: LetterProfile): string {
 
 /** The number stands before both, so that every answer can be traced to its question however far the pages part them. */
 function pair(index: number, question: string, answer: string): Block {
-  return {
-    stack: [spoken(index, 'Pertanyaan', question, 2), spoken(index, 'Jawaban', answer, 8)],
-  };
+  return keptIfShort(
+    { stack: [spoken(index, 'Pertanyaan', question, 2), spoken(index, 'Jawaban', answer, 8)] },
+    question,
+    answer,
+  );
 }
 
 function spoken(index: number, label: string, words: string, gap: number): Block {

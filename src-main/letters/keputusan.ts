@@ -8,6 +8,7 @@ import type { LocalDate } from '#shared/local-date.ts';
 import { longDate, ordinalInWords } from '#shared/text.ts';
 import {
   centred,
+  keptIfShort,
   letterMarker,
   MARKER_WIDTH,
   numberMarker,
@@ -28,9 +29,11 @@ import {
   signatureValues,
 } from './signing.ts';
 
-const LABEL = 92;
-const COLON = 10;
+const LABEL = 86;
+const COLON = 9;
 const TEXT_GAP = 4;
+/** Height of one line of the decree face. */
+const LINE = 15.6;
 
 /** One diktum: its text, and whatever hangs below it. */
 export type Dictum = {
@@ -77,10 +80,7 @@ export function keputusan(decree: Decree, profile: LetterProfile, draft: boolean
     ...decreeHead(decree, profile, number),
     ...items('Menimbang', considerations, letterMarker),
     ...items('Mengingat', decree.legalBasis, numberMarker),
-    unbreakable(
-      centred('MEMUTUSKAN:', { margin: [0, 8, 0, 8] }),
-      row('Menetapkan', { text: enacted, alignment: 'justify' }),
-    ),
+    unbreakable(centred('MEMUTUSKAN:', { margin: [0, 8, 0, 8] }), row('Menetapkan', { text: enacted })),
     ...decree.dicta.slice(0, last).map((dictum, index) => dictumRow(index, dictum)),
     ...ending(decree, profile, last),
     ...decree.annex(number),
@@ -147,15 +147,20 @@ const withSemicolon = (text: string): string => `${text.replace(/[;\s]+$/, '')};
 
 /** Menimbang and Mengingat: the label beside the first item only. */
 function items(label: string, texts: readonly string[], marker: (index: number) => string): Block[] {
-  return texts.map((text, index) => ({
-    columns: [
-      { width: LABEL, text: index === 0 ? label : '' },
-      { width: COLON, text: index === 0 ? ':' : '' },
-      { width: MARKER_WIDTH, text: marker(index) },
-      { width: '*', stack: [paragraph(withSemicolon(text), { gap: 0 })] },
-    ],
-    margin: [0, 0, 0, index === texts.length - 1 ? 10 : TEXT_GAP],
-  }));
+  return texts.map((text, index) =>
+    keptIfShort(
+      {
+        columns: [
+          { width: LABEL, text: index === 0 ? label : '' },
+          { width: COLON, text: index === 0 ? ':' : '' },
+          { width: MARKER_WIDTH, text: marker(index) },
+          { width: '*', stack: [paragraph(withSemicolon(text), { gap: 0 })] },
+        ],
+        margin: [0, 0, 0, index === texts.length - 1 ? 10 : TEXT_GAP],
+      },
+      text,
+    ),
+  );
 }
 
 function row(label: string, content: Block): Block {
@@ -173,9 +178,10 @@ const dictumLabel = (index: number): string => ordinalInWords(index + 1).toUpper
 
 function dictumRow(index: number, dictum: Dictum): Block {
   const below = dictum.below ?? [];
-  return row(dictumLabel(index), {
+  const block = row(dictumLabel(index), {
     stack: [paragraph(dictum.text, { gap: below.length === 0 ? 0 : 6 }), ...below],
   });
+  return below.length === 0 ? keptIfShort(block, dictum.text) : block;
 }
 
 /** The last diktum, the signature and short tembusan on one page, so that no signature stands alone. */
@@ -186,7 +192,7 @@ function ending(decree: Decree, profile: LetterProfile, last: number): Block[] {
   const signed = [
     dictumRow(last, dictum),
     halves(
-      decree.receivedBy === null ? '' : receipt(decree.receivedBy, profile),
+      decree.receivedBy === null ? '' : receipt(decree.receivedBy, decree.signatory, profile),
       signatureBlock(decree.signatory, 'decree', profile, [
         `Ditetapkan di ${profile.city}`,
         `pada tanggal ${longDate(decree.date)}`,
@@ -199,11 +205,13 @@ function ending(decree: Decree, profile: LetterProfile, last: number): Block[] {
 }
 
 /** The person's own hand under the decree: the day he got it starts every later clock. */
-function receipt(person: Person, profile: LetterProfile): Block {
+function receipt(person: Person, signatory: Signatory, profile: LetterProfile): Block {
+  // Down to the line of the signer's name: the second line above his heading, and the heading.
+  const linesBeside = 1 + signatory.headingLines.length;
   return {
     stack: [
       { text: 'Diterima tanggal ....................' },
-      { text: printedName(person), margin: [0, SIGNATURE_GAP + 18, 0, 0] },
+      { text: printedName(person), margin: [0, SIGNATURE_GAP + 4 + linesBeside * LINE, 0, 0] },
       { text: `${profile.nipLabel} ${printedNip(person)}`, noWrap: true },
     ],
   };

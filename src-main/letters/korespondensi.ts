@@ -1,8 +1,9 @@
 /** The skeleton `korespondensi`: kop, date at right on the line of Nomor, Sifat, Lampiran, Hal, then Yth. at left. */
 import type { LocalDate } from '#shared/local-date.ts';
+import { type Sensitivity, sensitivities } from '#shared/vocabulary.ts';
 import { labelled, running } from './blocks.ts';
 import type { Block, LetterProfile, Signatory } from './data.ts';
-import { letterhead } from './page.ts';
+import { confidentialMark, letterhead } from './page.ts';
 import { placeAndDate } from './signing.ts';
 
 type LetterHead = {
@@ -10,19 +11,19 @@ type LetterHead = {
   readonly date: LocalDate;
   /** '-' for a report that goes without a number. */
   readonly number: string;
-  readonly sensitivity: string;
+  readonly sensitivity: Sensitivity;
   readonly attachments: string;
   readonly subject: string;
   /** One line each: 'Kepala Badan Kepegawaian Negara', 'di Jakarta'. */
   readonly addressee: readonly string[];
 };
 
-const DATE_WIDTH = 178;
 const HEAD_LABEL_WIDTH = 62;
 
 export function korespondensiHead(profile: LetterProfile, head: LetterHead): Block[] {
   return [
     ...letterhead(profile, head.signatory.letterhead, head.signatory.authority),
+    ...(head.sensitivity === 'rahasia' ? [confidentialMark()] : []),
     {
       columns: [
         {
@@ -31,7 +32,7 @@ export function korespondensiHead(profile: LetterProfile, head: LetterHead): Blo
             labelled(
               [
                 ['Nomor', head.number],
-                ['Sifat', head.sensitivity],
+                ['Sifat', sensitivities[head.sensitivity]],
                 ['Lampiran', head.attachments],
                 ['Hal', head.subject],
               ],
@@ -39,7 +40,7 @@ export function korespondensiHead(profile: LetterProfile, head: LetterHead): Blo
             ),
           ],
         },
-        { width: DATE_WIDTH, text: running(placeAndDate(profile, head.date)), alignment: 'right' },
+        { width: 'auto', text: placeAndDate(profile, head.date), noWrap: true },
       ],
       columnGap: 12,
       margin: [0, 0, 0, 8],

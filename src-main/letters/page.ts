@@ -12,7 +12,7 @@ const SHEETS = { F4_215: [215, 330], F4_210: [210, 330], A4: [210, 297] } as con
 /** Decrees are set in a Bookman, all other papers in an Arial-like face; sizes in points. */
 export const FACES = {
   decree: { font: 'serif', fontSize: 12, lineHeight: 0.97 },
-  letter: { font: 'sans', fontSize: 12, lineHeight: 1.12 },
+  letter: { font: 'sans', fontSize: 12, lineHeight: 1.08 },
 } as const;
 
 type Face = { readonly font: 'serif' | 'sans'; readonly fontSize: number; readonly lineHeight: number };
@@ -40,7 +40,7 @@ export function paper(
       pageSize: landscape ? { width: height, height: width } : { width, height },
       // A sheet turned to landscape is punched at what is then its top.
       pageMargins: (landscape
-        ? [marginTop, marginLeft, marginBottom, marginRight]
+        ? [marginRight, marginLeft, marginRight, marginRight]
         : [marginLeft, marginTop, marginRight, marginBottom]
       ).map(points),
       defaultStyle: sheet.face,
@@ -104,8 +104,8 @@ function agencyKop(profile: LetterProfile): Block {
     stack: [
       centred(`PEMERINTAH ${profile.governmentName.toUpperCase()}`, { fontSize: 13, bold: true }),
       centred(profile.officeName.toUpperCase(), { fontSize: 15, bold: true, margin: [0, 1, 0, 2] }),
-      centred(profile.addressLine, { fontSize: 9.5 }),
-      ...(profile.contactLine === '' ? [] : [centred(profile.contactLine, { fontSize: 9.5 })]),
+      centred(profile.addressLine, { fontSize: 9 }),
+      ...(profile.contactLine === '' ? [] : [centred(profile.contactLine, { fontSize: 9 })]),
     ],
   };
   const rule = {
@@ -122,8 +122,6 @@ function agencyKop(profile: LetterProfile): Block {
           columns: [
             { width: EMBLEM_WIDTH, image: profile.emblem, fit: [EMBLEM_WIDTH, 68] },
             { width: '*', ...lines },
-            // As wide as the emblem, so that the lines stand in the middle of the sheet.
-            { width: EMBLEM_WIDTH, text: '' },
           ],
           columnGap: 6,
         };

@@ -97,7 +97,7 @@ function dicta(data: Data): Dictum[] {
     {
       text: `Menjatuhkan ${imposed(data)} kepada:`,
       below: [
-        identity(data.person, { withUnit: true, labelWidth: 118 }),
+        identity(data.person, { withUnit: true }),
         {
           text: `karena yang bersangkutan pada tanggal ${longDate(data.actDate)} terbukti ${sentencePart(data.act)}, yang melanggar ketentuan ${sentencePart(data.provision)}.`,
           alignment: 'justify',

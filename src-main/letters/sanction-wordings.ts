@@ -94,21 +94,13 @@ function rankBelow(person: Person): string {
 }
 
 /** Words that stay small inside a title. */
-const SMALL_WORDS = new Set([
-  'atas',
-  'dan',
-  'dari',
-  'dengan',
-  'dalam',
-  'sebagai',
-  'secara',
-  'selama',
-  'bulan)',
-]);
+const SMALL_WORDS = new Set(['atas', 'dan', 'dari', 'sebagai', 'secara']);
 
 function titleCase(text: string): string {
   return text
     .split(' ')
-    .map((word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) =>
+      SMALL_WORDS.has(word) ? word : word.replace(/^\(?\p{Ll}/u, (start) => start.toUpperCase()),
+    )
     .join(' ');
 }

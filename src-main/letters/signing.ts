@@ -8,7 +8,7 @@ import type { Block, LetterProfile, Signatory } from './data.ts';
 import { type PaperClass, signedName } from './signature.ts';
 
 /** Room for the signature: about four lines. */
-export const SIGNATURE_GAP = 58;
+export const SIGNATURE_GAP = 54;
 
 /** Signatures stand in the right half of the page, left-aligned inside it. */
 const RIGHT_HALF = '50%';

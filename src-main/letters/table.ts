@@ -1,5 +1,5 @@
 /** Ruled tables. The heading row repeats on every page; rows stay whole as long as that cannot lose text. */
-import { cleaned } from './blocks.ts';
+import { running } from './blocks.ts';
 import type { Block } from './data.ts';
 
 export type Column = {
@@ -11,8 +11,13 @@ export type Column = {
 /** A row kept whole that is taller than a page would vanish; cells this short never are, whatever the column. */
 const LONGEST_WHOLE_CELL = 200;
 
+/** "III/b" stays whole in a narrow cell; a letter number has to part at its slashes. */
+const LONGEST_KEPT_IN_CELL = 8;
+
 type TableStyle = {
   readonly fontSize: number;
+  /** 'tight' for annexes with many columns. */
+  readonly layout?: 'grid' | 'tight';
   /** Numbers the columns under their headings, as annexes of reports do. */
   readonly numberedColumns?: boolean;
 };
@@ -21,7 +26,7 @@ type TableStyle = {
 export function gridTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  { fontSize, numberedColumns = false }: TableStyle,
+  { fontSize, layout = 'grid', numberedColumns = false }: TableStyle,
 ): Block {
   const headings = columns.map(({ header }) => ({ text: header, bold: true, alignment: 'center' }));
   const numbers = columns.map((_, index) => ({
@@ -31,7 +36,7 @@ export function gridTable(
   }));
   const keepRows = rows.every((cells) => cells.every((cell) => cell.length <= LONGEST_WHOLE_CELL));
   return {
-    layout: 'grid',
+    layout,
     fontSize,
     table: {
       headerRows: numberedColumns ? 2 : 1,
@@ -41,7 +46,10 @@ export function gridTable(
         headings,
         ...(numberedColumns ? [numbers] : []),
         ...rows.map((cells) =>
-          cells.map((cell, index) => ({ text: cleaned(cell), alignment: columns[index]?.align ?? 'left' })),
+          cells.map((cell, index) => ({
+            text: running(cell, LONGEST_KEPT_IN_CELL),
+            alignment: columns[index]?.align ?? 'left',
+          })),
         ),
       ],
     },

@@ -1,6 +1,6 @@
 /** From a paper's definition to the bytes of its PDF: the same definition and date give the same bytes. */
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { sharedFonts } from './fonts.ts';
 
 /** Renders definitions with the fonts of one folder. */
@@ -49,16 +49,19 @@ function pageNumber(page: number, topMargin: number): Content {
 
 export const pageMark = (page: number): string => `- ${page} -`;
 
-const TABLE_LAYOUTS = {
-  grid: {
+/** The ruled tables that papers may ask for by name. */
+const TABLE_LAYOUTS = { grid: ruled(4, 3), tight: ruled(3, 2) };
+
+function ruled(sides: number, aboveAndBelow: number): CustomTableLayout {
+  return {
     hLineWidth: () => 0.6,
     vLineWidth: () => 0.6,
-    paddingLeft: () => 4,
-    paddingRight: () => 4,
-    paddingTop: () => 3,
-    paddingBottom: () => 3,
-  },
-};
+    paddingLeft: () => sides,
+    paddingRight: () => sides,
+    paddingTop: () => aboveAndBelow,
+    paddingBottom: () => aboveAndBelow,
+  };
+}
 
 /** pdfmake's virtual files, which its type description leaves out. */
 function virtualFiles(): { writeFileSync(name: string, bytes: Uint8Array): void } {

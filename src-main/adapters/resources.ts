@@ -16,13 +16,18 @@ export function createResources(folder: string = resourcesFolder()): Resources {
   };
 }
 
-/** `resources/` beside the package.json above this file: the project's folder, or the installed program's archive. */
+/** Data that ships with the program. */
 export function resourcesFolder(): string {
+  return join(programFolder(), 'resources');
+}
+
+/** The folder of the package.json above this file: the project's own, or the installed program's archive. */
+export function programFolder(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder);
-    if (above === folder) throw new Error('no package.json above the program: its resources cannot be found');
+    if (above === folder) throw new Error('no package.json above the program: its own files cannot be found');
     folder = above;
   }
-  return join(folder, 'resources');
+  return folder;
 }

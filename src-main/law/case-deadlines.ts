@@ -1,6 +1,6 @@
 /** The clocks of a case: which have run, which are running, what is left, told day by day. */
 import type { DeadlineView } from '#shared/contract/cases.ts';
-import { compareDates, daysBetween, type LocalDate } from '#shared/local-date.ts';
+import { addDays, compareDates, daysBetween, type LocalDate } from '#shared/local-date.ts';
 import { type ClockId, clocks, type Urgency } from '#shared/vocabulary.ts';
 import { workingDaysBetween } from './calendar.ts';
 import { currentSummons, effectOf } from './case-dates.ts';
@@ -156,4 +156,11 @@ function viewOf(
 function urgencyOf(due: LocalDate, { today, pattern, calendar }: LawContext): Urgency {
   if (today > due) return 'overdue';
   return workingDaysBetween(today, due, pattern, calendar) <= DUE_SOON ? 'due_soon' : 'on_time';
+}
+
+/** The first day on which a clock with this due date is urgent, so that lists need not reckon. */
+export function soonFrom(due: LocalDate, { pattern, calendar }: LawContext): LocalDate {
+  let day = due;
+  while (workingDaysBetween(addDays(day, -1), due, pattern, calendar) <= DUE_SOON) day = addDays(day, -1);
+  return day;
 }

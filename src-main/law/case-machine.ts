@@ -51,20 +51,22 @@ export type Advance =
 
 /** Records an event if the law allows it on these facts; otherwise says why not and what is open instead. */
 export function advance(facts: CaseFacts, happening: ResolvedHappening, context: LawContext): Advance {
-  const { found: onRow, to } = inspect(happening, facts, context);
-  const known = transitionOf(happening.event, facts.state) !== null;
-  const found = known ? [...onRow, ...chronology(happening, facts, context)] : onRow;
-  const reasons = blocksOf(found);
-  if (reasons.length > 0) {
-    return { ok: false, reasons: reasons.map(reasonOf), allowed: allowedEvents(facts, context) };
-  }
+  const judged = inspect(happening, facts, context);
+  if (judged === null) return refusal([whyNot(happening.event, facts)], facts, context);
+  const found = [...judged.found, ...chronology(happening, facts, context)];
+  const blocks = blocksOf(found);
+  if (blocks.length > 0) return refusal(blocks, facts, context);
   const recorded: RecordedEvent = {
     ...happening,
     date: dateOf(happening, facts, context),
     from: facts.state,
-    to,
+    to: judged.to,
   };
   return { ok: true, facts: apply(facts, recorded), warnings: warningsOf(found).map(reasonOf), recorded };
+}
+
+function refusal(blocks: readonly Finding[], facts: CaseFacts, context: LawContext): Advance {
+  return { ok: false, reasons: blocks.map(reasonOf), allowed: allowedEvents(facts, context) };
 }
 
 /** Folds what was recorded, oldest first. Nothing is judged again: it was lawful when it was recorded. */
@@ -110,14 +112,14 @@ export function followUpOf(facts: CaseFacts): FollowUpStatus {
   return facts.decision !== null && isReported(facts) ? 'followed_up' : 'open';
 }
 
-/** Everything the law finds about the event, and where it would lead. */
+/** What guards and checks find about the event, and where it would lead; null when the procedure has no row for it here. */
 function inspect<Event extends CaseEvent>(
   happening: ResolvedHappening<Event>,
   facts: CaseFacts,
   context: LawContext,
-): { found: readonly Finding[]; to: CaseState } {
+): { found: readonly Finding[]; to: CaseState } | null {
   const row: Transition<Event> | null = transitionOf(happening.event, facts.state);
-  if (row === null) return { found: [whyNot(happening.event, facts)], to: facts.state };
+  if (row === null) return null;
   const found = [
     ...guardFindings(row, facts, context),
     ...(row.checks ?? []).flatMap((check) => check(happening.data, facts, context)),

@@ -13,6 +13,7 @@ export const NESTED_LABEL_WIDTH = 112;
 
 /** Longer tokens may part at their hyphens and slashes, or they would run out of the text column. */
 const LONGEST_KEPT_TOKEN = 40;
+const LONGEST_KEPT_IN_CELL = 8;
 
 /** A justified line opens gaps at every hyphen and slash unless tokens such as "Undang-Undang" are set as one piece. */
 const PARTS_AT_HYPHEN = /[-/]/;
@@ -26,11 +27,20 @@ export function cleaned(text: string): string {
     .replaceAll(/[\t\v\f]/g, ' ');
 }
 
-/** Running text whose numbers, dates and compound words do not part at a line end. `longestKept` suits the column. */
-export function running(text: string, longestKept = LONGEST_KEPT_TOKEN): Block {
+/** Running text whose numbers, dates and compound words do not part at a line end. */
+export function running(text: string): Block {
+  return runsOf(grouped(text), LONGEST_KEPT_TOKEN);
+}
+
+/** Text of a narrow table cell: only short tokens such as "III/b" stay whole, or the column would burst. */
+export function inCell(text: string): Block {
+  return runsOf(cleaned(text), LONGEST_KEPT_IN_CELL);
+}
+
+function runsOf(text: string, longestKept: number): Block {
   const runs: ({ text: string; noWrap: true } | string)[] = [];
   // Only ordinary spaces and line ends divide words here: `\s` would match the no-break spaces that keep groups together.
-  for (const piece of grouped(text).split(/(?<=[ \n])/)) {
+  for (const piece of text.split(/(?<=[ \n])/)) {
     const isKept = PARTS_AT_HYPHEN.test(piece) && piece.length <= longestKept && !piece.includes('\n');
     const last = runs.at(-1);
     if (isKept) runs.push({ text: piece, noWrap: true });

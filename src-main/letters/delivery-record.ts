@@ -106,7 +106,7 @@ function ending(data: Data, profile: LetterProfile, closing: string): Block[] {
   const { witnesses } = data;
   if (witnesses.length === 0) return [unbreakable(...signed)];
   const witnessed: Block[] = [
-    { text: 'Saksi-saksi:', margin: [0, 16, 0, 0] },
+    { text: 'Saksi-saksi:', margin: [0, 12, 0, 0] },
     ...witnesses.map((witness, index) => witnessLine(witness, index, profile)),
   ];
   return witnesses.length <= 2
@@ -123,6 +123,6 @@ function witnessLine(witness: Data['person'], index: number, profile: LetterProf
       { width: '*', stack: [{ text: printedName(witness) }, ...nip] },
       { width: 160, text: '........................................', alignment: 'right' },
     ],
-    margin: [0, 14, 0, 0],
+    margin: [0, 10, 0, 0],
   };
 }

@@ -18,7 +18,7 @@ export function judulHead(profile: LetterProfile, head: TitledHead): Block[] {
     ...(head.confidential ? [confidentialMark()] : []),
     ...head.title.map((line) => centred(line, { bold: true })),
     ...(head.number === null ? [] : [centred(`NOMOR ${head.number}`)]),
-    { text: '', margin: [0, 0, 0, 14] },
+    { text: '', margin: [0, 0, 0, 8] },
   ];
 }
 

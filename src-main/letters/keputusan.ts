@@ -5,7 +5,7 @@
 
 import type { Person } from '#shared/contract/fields.ts';
 import type { LocalDate } from '#shared/local-date.ts';
-import { longDate, ordinalInWords } from '#shared/text.ts';
+import { longDate, noBreak, ordinalInWords } from '#shared/text.ts';
 import {
   centred,
   keptIfShort,
@@ -80,7 +80,10 @@ export function keputusan(decree: Decree, profile: LetterProfile, draft: boolean
     ...decreeHead(decree, profile, number),
     ...items('Menimbang', considerations, letterMarker),
     ...items('Mengingat', decree.legalBasis, numberMarker),
-    unbreakable(centred('MEMUTUSKAN:', { margin: [0, 8, 0, 8] }), row('Menetapkan', { text: enacted })),
+    unbreakable(
+      centred('MEMUTUSKAN:', { margin: [0, 8, 0, 8] }),
+      row('Menetapkan', { text: withWholeTerms(enacted) }),
+    ),
     ...decree.dicta.slice(0, last).map((dictum, index) => dictumRow(index, dictum)),
     ...ending(decree, profile, last),
     ...decree.annex(number),
@@ -128,13 +131,16 @@ function decreeHead(decree: Decree, profile: LetterProfile, number: string): Blo
     centred(`KEPUTUSAN ${authority}`),
     centred(`NOMOR ${number}`, { margin: [0, 2, 0, 12] }),
     centred('TENTANG', { margin: [0, 0, 0, 4] }),
-    centred(decree.about.toUpperCase(), { margin: [30, 0, 30, 14] }),
+    centred(withWholeTerms(decree.about.toUpperCase()), { margin: [30, 0, 30, 14] }),
     ...(profile.withGraceOfGod
       ? [centred('DENGAN RAHMAT TUHAN YANG MAHA ESA', { margin: [0, 0, 0, 12] })]
       : []),
     centred(`${authority},`, { margin: [0, 0, 0, 14] }),
   ];
 }
+
+/** "12 (DUA BELAS) BULAN" does not part at a line end. */
+const withWholeTerms = (title: string): string => title.replaceAll(/\d+ \([^)]+\) [A-Z]+/g, noBreak);
 
 function closingConsideration(others: number, named: string): string {
   const letters = Array.from({ length: others }, (_, index) => `huruf ${String.fromCharCode(97 + index)}`);

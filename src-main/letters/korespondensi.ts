@@ -1,7 +1,7 @@
 /** The skeleton `korespondensi`: kop, date at right on the line of Nomor, Sifat, Lampiran, Hal, then Yth. at left. */
 import type { LocalDate } from '#shared/local-date.ts';
 import { type Sensitivity, sensitivities } from '#shared/vocabulary.ts';
-import { labelled, running } from './blocks.ts';
+import { running } from './blocks.ts';
 import type { Block, LetterProfile, Signatory } from './data.ts';
 import { confidentialMark, letterhead } from './page.ts';
 import { placeAndDate } from './signing.ts';
@@ -19,6 +19,16 @@ type LetterHead = {
 };
 
 const HEAD_LABEL_WIDTH = 62;
+/** Hal stays clear of the right edge, where readers look for the date. */
+const SUBJECT_WIDTH = 270;
+
+function cells(label: string, value: string, width: number | '*'): Block[] {
+  return [
+    { width: HEAD_LABEL_WIDTH, text: label },
+    { width: 10, text: ':' },
+    { width, text: running(value) },
+  ];
+}
 
 export function korespondensiHead(profile: LetterProfile, head: LetterHead): Block[] {
   return [
@@ -26,25 +36,13 @@ export function korespondensiHead(profile: LetterProfile, head: LetterHead): Blo
     ...(head.sensitivity === 'rahasia' ? [confidentialMark()] : []),
     {
       columns: [
-        {
-          width: '*',
-          stack: [
-            labelled(
-              [
-                ['Nomor', head.number],
-                ['Sifat', sensitivities[head.sensitivity]],
-                ['Lampiran', head.attachments],
-                ['Hal', head.subject],
-              ],
-              { labelWidth: HEAD_LABEL_WIDTH },
-            ),
-          ],
-        },
+        ...cells('Nomor', head.number, '*'),
         { width: 'auto', text: placeAndDate(profile, head.date), noWrap: true },
       ],
-      columnGap: 12,
-      margin: [0, 0, 0, 8],
     },
+    { columns: cells('Sifat', sensitivities[head.sensitivity], SUBJECT_WIDTH) },
+    { columns: cells('Lampiran', head.attachments, SUBJECT_WIDTH) },
+    { columns: cells('Hal', head.subject, SUBJECT_WIDTH), margin: [0, 0, 0, 14] },
     {
       stack: head.addressee.map((line, index) => ({ text: running(index === 0 ? `Yth. ${line}` : line) })),
       margin: [0, 0, 0, 14],

@@ -49,7 +49,7 @@ export function signatureValues(signatory: Signatory, paperClass: PaperClass): s
 }
 
 /** Two halves of a page side by side; the signature belongs to the right one. */
-export function halves(left: Block, right: Block, gapAbove = 14): Block {
+export function halves(left: Block, right: Block, gapAbove = 12): Block {
   return {
     columns: [
       { width: '*', stack: [left] },

@@ -1,5 +1,5 @@
 /** Ruled tables. The heading row repeats on every page; rows stay whole as long as that cannot lose text. */
-import { running } from './blocks.ts';
+import { inCell } from './blocks.ts';
 import type { Block } from './data.ts';
 
 export type Column = {
@@ -10,9 +10,6 @@ export type Column = {
 
 /** A row kept whole that is taller than a page would vanish; cells this short never are, whatever the column. */
 const LONGEST_WHOLE_CELL = 200;
-
-/** "III/b" stays whole in a narrow cell; a letter number has to part at its slashes. */
-const LONGEST_KEPT_IN_CELL = 8;
 
 type TableStyle = {
   readonly fontSize: number;
@@ -47,7 +44,7 @@ export function gridTable(
         ...(numberedColumns ? [numbers] : []),
         ...rows.map((cells) =>
           cells.map((cell, index) => ({
-            text: running(cell, LONGEST_KEPT_IN_CELL),
+            text: inCell(cell),
             alignment: columns[index]?.align ?? 'left',
           })),
         ),

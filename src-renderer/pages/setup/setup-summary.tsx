@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
+import { FactList } from '#renderer/parts/fact-list.tsx';
 import { fullName } from '#shared/names.ts';
 import type { SetupForm } from './setup-form.ts';
-import styles from './setup-page.module.css';
 
 type OfficialPerson = NonNullable<SetupForm['officials']>[number]['person'];
 
@@ -32,14 +32,7 @@ export function SetupSummary() {
         Setelah ini Netra membuat tempat penyimpanan kantor dan menampilkan kunci pemulihan satu kali. Siapkan
         pencetak atau kertas.
       </Text>
-      <dl className={styles.facts}>
-        {facts.map(([term, words]) => (
-          <div key={term} style={{ display: 'contents' }}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </Stack>
   );
 }

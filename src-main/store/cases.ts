@@ -112,13 +112,13 @@ const selectCase = statement((db, slot: { caseId: string }) =>
   db.selectFrom('case_file').selectAll().where('case_id', '=', slot.caseId),
 );
 
-export async function getCase(db: ReadDb, caseId: string): Promise<StoredCase | null> {
+export async function findCase(db: ReadDb, caseId: string): Promise<StoredCase | null> {
   const [row] = (await selectCase.run(db, { caseId })).rows;
   return row === undefined ? null : caseOf(row);
 }
 
 /** The cases of one recommendation, in the order of the letter. */
-export async function casesOfRecommendation(db: ReadDb, recommendationId: string): Promise<StoredCase[]> {
+export async function findCasesOfRecommendation(db: ReadDb, recommendationId: string): Promise<StoredCase[]> {
   const rows = await db
     .selectFrom('case_file')
     .selectAll()
@@ -129,7 +129,7 @@ export async function casesOfRecommendation(db: ReadDb, recommendationId: string
 }
 
 /** The cases of one employee, newest first. */
-export async function casesOfEmployee(db: ReadDb, employeeId: string): Promise<StoredCase[]> {
+export async function findCasesOfEmployee(db: ReadDb, employeeId: string): Promise<StoredCase[]> {
   const rows = await db
     .selectFrom('case_file')
     .selectAll()
@@ -191,7 +191,7 @@ const selectEvents = statement((db, slot: { caseId: string }) =>
 );
 
 /** In the order they were recorded. */
-export async function caseEvents(db: ReadDb, caseId: string): Promise<StoredCaseEvent[]> {
+export async function listCaseEvents(db: ReadDb, caseId: string): Promise<StoredCaseEvent[]> {
   const { rows } = await selectEvents.run(db, { caseId });
   return rows.map((row) => ({
     caseId: row.case_id,
@@ -209,17 +209,20 @@ export async function caseEvents(db: ReadDb, caseId: string): Promise<StoredCase
 }
 
 /**
- * The next free serial of a year among case numbers written `year-serial-person` (2024-003-2): one more than the highest
- * that has been used.
+ * The highest number that follows `prefix` in a case number (3 for `2024-` and 2024-003-2), or 0 when no case number begins
+ * so.
  */
-export async function nextCaseSerial(db: ReadDb, year: string): Promise<number> {
+export async function lastCaseNumber(db: ReadDb, prefix: string): Promise<number> {
   const rows = await db
     .selectFrom('case_file')
     .select('case_number')
-    .where('case_number', '>=', `${year}-`)
-    .where('case_number', '<', `${year}.`)
+    .where('case_number', '>=', prefix)
+    .where('case_number', '<', `${prefix}\u{10FFFF}`)
     .execute();
-  return 1 + Math.max(0, ...rows.map((row) => Number(row.case_number.split('-')[1])));
+  return rows.reduce((last, row) => {
+    const digits = /^\d+/.exec(row.case_number.slice(prefix.length))?.[0];
+    return digits === undefined ? last : Math.max(last, Number(digits));
+  }, 0);
 }
 
 const insertEvent = statement<CaseEventTable>((db, slot) =>

@@ -182,7 +182,6 @@ export interface CaseFacts {
   readonly completedOn: LocalDate | null;
   readonly dismissal: ResolvedDocument | null;
   readonly reportedOn: LocalDate | null;
-  readonly reportId: string | null;
   readonly acknowledgedOn: LocalDate | null;
   readonly closed: {
     readonly on: LocalDate;

@@ -37,7 +37,6 @@ export function openCase(opening: CaseOpening): CaseFacts {
     completedOn: null,
     dismissal: null,
     reportedOn: null,
-    reportId: null,
     acknowledgedOn: null,
     closed: null,
   };
@@ -49,8 +48,8 @@ export function apply(facts: CaseFacts, recorded: RecordedEvent): CaseFacts {
 }
 
 /** The follow-up report is a paper about many cases, not an event of one: its issue is noted here. */
-export function noteReported(facts: CaseFacts, report: { date: LocalDate; reportId: string }): CaseFacts {
-  return { ...facts, reportedOn: report.date, reportId: report.reportId };
+export function noteReported(facts: CaseFacts, reportedOn: LocalDate): CaseFacts {
+  return { ...facts, reportedOn };
 }
 
 function changesOf(facts: CaseFacts, recorded: RecordedEvent): Partial<CaseFacts> {

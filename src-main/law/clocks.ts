@@ -30,8 +30,11 @@ export interface ClockRule {
   /** Day 0. */
   readonly starts: string;
   readonly ifMissed: string;
-  /** Whose duty or right it is: only the office's own clocks are urgent to the office. */
-  readonly keeper: 'office' | 'employee' | 'body';
+  /**
+   * Whose duty or right it is. Only the office's own clocks are urgent to the office; the response of an `official` to a
+   * remedy is his own, and lapses without a trace in the case.
+   */
+  readonly keeper: 'office' | 'official' | 'employee' | 'body';
   readonly rules: readonly RuleId[];
 }
 
@@ -43,9 +46,9 @@ export const clockRules: Readonly<Record<ClockId, ClockRule>> = {
   C04: { kind: 'maximum', length: { workingDays: 3 }, starts: 'tanggal penyampaian yang tidak dihadiri', ifMissed: 'Peringatan: keterlambatan dicatat', keeper: 'office', rules: ['PB6-49.8', 'P94-37.4'] },
   C05: { kind: 'automatic', length: { workingDays: 15 }, starts: 'tanggal keputusan diterima', ifMissed: 'Berlaku dengan sendirinya', keeper: 'office', rules: ['P94-38.1', 'PB6-50.1', 'W-9'] },
   C06: { kind: 'maximum', length: { workingDays: 14 }, starts: 'tanggal keputusan diterima', ifMissed: 'Upaya administratif tidak dapat diterima', keeper: 'employee', rules: ['P79-4.2', 'P79-11'] },
-  C07: { kind: 'maximum', length: { workingDays: 6 }, starts: 'tanggal tembusan keberatan diterima', ifMissed: 'Keberatan diputus tanpa tanggapan', keeper: 'office', rules: ['P79-8.3'] },
+  C07: { kind: 'maximum', length: { workingDays: 6 }, starts: 'tanggal tembusan keberatan diterima', ifMissed: 'Keberatan diputus tanpa tanggapan', keeper: 'official', rules: ['P79-8.3'] },
   C08: { kind: 'maximum', length: { workingDays: 21 }, starts: 'tanggal keberatan diterima', ifMissed: 'Jalan ke PTUN terbuka', keeper: 'office', rules: ['P79-5.1', 'P79-8.4', 'P79-5.3'] },
-  C09: { kind: 'maximum', length: { workingDays: 21 }, starts: 'tanggal tembusan banding diterima', ifMissed: 'Banding diputus berdasarkan bukti yang ada', keeper: 'office', rules: ['P79-13.1'] },
+  C09: { kind: 'maximum', length: { workingDays: 21 }, starts: 'tanggal tembusan banding diterima', ifMissed: 'Banding diputus berdasarkan bukti yang ada', keeper: 'official', rules: ['P79-13.1'] },
   C10: { kind: 'maximum', length: { workingDays: 65 }, starts: 'tanggal banding diterima BPASN', ifMissed: 'Tidak diatur', keeper: 'body', rules: ['P79-13.4'] },
   C11: { kind: 'maximum', length: { workingDays: 14 }, starts: 'tanggal usul pemutusan', ifMissed: 'Tidak diatur', keeper: 'office', rules: ['P49-71'] },
   C12: { kind: 'maximum', length: { perLetter: true }, starts: 'tanggal rekomendasi diterima', ifMissed: 'Pengingat, lalu pemblokiran data kepegawaian', keeper: 'office', rules: ['K-DL', 'K-32.3'] },

@@ -171,3 +171,10 @@ function encodeHeaderValue(text: string): string {
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
+
+/** Where a fault happened. Its message is left out: it may quote what somebody sent. */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join('\n');
+}

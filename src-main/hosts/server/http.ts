@@ -18,6 +18,7 @@ import {
   type DoorApplication,
   downloadBytes,
   invalid,
+  placeOf,
   readBody,
   refused,
   uploadBytes,
@@ -222,13 +223,6 @@ async function send(response: Response, message: IncomingMessage, reply: ServerR
   reply.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null || message.method === 'HEAD') reply.end();
   else await pipeline(Readable.fromWeb(response.body as NodeReadableStream), reply);
-}
-
-/** Where a fault happened. Its message is left out: it may quote what somebody sent. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames].join('\n');
 }
 
 /** The page was closed before the answer was through: nobody is left to be told. */

@@ -29,6 +29,8 @@ const tasks = {
  * @returns {Promise<number>} the exit code
  */
 export async function runTask(name, args) {
+  // Several tools colour their words even when nobody looks at them on a terminal.
+  if (!process.stdout.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR ??= '1';
   const task = tasks[name];
   if (task) return task(args);
   say(`node scripts/bootstrap.mjs ${Object.keys(tasks).join('|')}`);

@@ -1,0 +1,20 @@
+/** What is wrong with a field, in words for the officer. */
+import { type FieldErrors, type FieldValues, get } from 'react-hook-form';
+
+/** The sentence for a field, or undefined when it is right. A group's own sentence is under its `root`. */
+export function messageAt(errors: FieldErrors<FieldValues>, path: string): string | undefined {
+  const error: unknown = get(errors, path);
+  if (!hasMessage(error)) {
+    const root: unknown = get(errors, `${path}.root`);
+    return hasMessage(root) ? root.message : undefined;
+  }
+  return error.message;
+}
+
+function hasMessage(error: unknown): error is { message: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    typeof (error as { message?: unknown }).message === 'string'
+  );
+}

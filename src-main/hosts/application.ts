@@ -4,24 +4,21 @@
  */
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Call } from '#shared/contract/index.ts';
-import type { SignedInUser } from '#shared/contract/session.ts';
-import type { Answer } from '#shared/errors.ts';
-import { Refusal } from '#shared/errors.ts';
 import { createFiles } from '#main/adapters/files.ts';
 import { createIds } from '#main/adapters/ids.ts';
 import { createPasswords } from '#main/adapters/passwords.ts';
 import { createPapers } from '#main/adapters/pdf/papers.ts';
-import { createResources } from '#main/adapters/resources.ts';
+import { createResources, resourcesFolder } from '#main/adapters/resources.ts';
 import { createSpreadsheets } from '#main/adapters/spreadsheet/spreadsheets.ts';
 import { systemClock } from '#main/adapters/system-clock.ts';
-import { createTickets, type TicketContent } from '#main/adapters/tickets.ts';
-import { createStore, openStore, type Store, type StoreLocation } from '#main/store/open.ts';
-import type { Actor } from '#main/usecases/context.ts';
-import { createDispatch, type Dispatch, type Incident } from '#main/usecases/dispatch.ts';
-import { keepUpload, type Upload } from '#main/usecases/files.ts';
+import { createTickets } from '#main/adapters/tickets.ts';
+import { createStore, openStore } from '#main/store/open.ts';
+import type { Store, StoreDescription, StoreLocation } from '#main/store/store.ts';
+import { createDispatch, type Incident } from '#main/usecases/dispatch.ts';
 import type { Clock, Ids, Ports } from '#main/usecases/ports.ts';
-import { createSessions, type Sessions } from './sessions.ts';
+import { type Answer, Refusal } from '#shared/errors.ts';
+import type { DoorApplication } from './door.ts';
+import { createSessions } from './sessions.ts';
 
 export interface ApplicationOptions {
   readonly dataFolder: string;
@@ -31,32 +28,25 @@ export interface ApplicationOptions {
   readonly ids?: Ids;
 }
 
-export interface Bytes {
-  /** The content behind a ticket; null when it has lapsed. */
-  open(ticket: string): TicketContent | null;
-  /** Keeps a file from outside and answers its id. */
-  stage(upload: Upload & { readonly actor: Actor | null }): Promise<Answer<{ fileId: string }>>;
-}
-
-export interface Application extends Dispatch {
-  readonly bytes: Bytes;
-  readonly sessions: Sessions<SignedInUser>;
-  /** What `doctor` reports of the store; null before the office is set up. */
-  describeStore(): Promise<Record<string, string | number | boolean> | null>;
-  close(): Promise<void>;
+/** The core as the doors see it, and as `doctor` looks at it. */
+export interface Application extends DoorApplication {
+  /** Null before the office is set up. */
+  describeStore(): StoreDescription | null;
 }
 
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
   const { dataFolder, databaseUrl, clock = systemClock, ids = createIds(clock) } = options;
   const location: StoreLocation =
-    databaseUrl === undefined ? { kind: 'sqlite', folder: dataFolder } : { kind: 'postgres', url: databaseUrl };
+    databaseUrl === undefined
+      ? { kind: 'sqlite', folder: dataFolder }
+      : { kind: 'postgres', url: databaseUrl };
   let store = await openIfThere(location);
   const tickets = createTickets(clock, ids);
   const ports: Ports = {
     clock,
     ids,
     passwords: createPasswords(),
-    papers: createPapers(),
+    papers: createPapers(join(resourcesFolder(), 'fonts')),
     files: createFiles(join(dataFolder, 'files')),
     spreadsheets: createSpreadsheets(),
     tickets,
@@ -78,10 +68,14 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     ...dispatch,
     bytes: {
       open: (ticket) => tickets.open(ticket),
-      stage: ({ actor, ...upload }) => keepUpload({ store, ports, actor, upload }),
+      stage: async ({ actor, bytes, mediaType, fileName }) => {
+        const sha256 = await ports.files.keep(bytes);
+        const input = { sha256, mediaType, fileName, size: bytes.byteLength };
+        return dispatch.call({ name: 'file.register', input }, actor) as Promise<Answer<{ fileId: string }>>;
+      },
     },
     sessions: createSessions(dispatch, clock),
-    describeStore: async () => (store === null ? null : store.describe()),
+    describeStore: () => store?.describe() ?? null,
     close: async () => {
       await store?.close();
     },
@@ -93,20 +87,30 @@ async function openIfThere(location: StoreLocation): Promise<Store | null> {
   try {
     return await openStore(location);
   } catch (error) {
-    if (error instanceof Refusal && error.error.code === 'STORE' && error.error.fault === 'not_initialised') return null;
+    if (error instanceof Refusal && error.error.code === 'STORE' && error.error.fault === 'not_initialised')
+      return null;
     throw error;
   }
 }
 
 /** Where a fault happened, never with which values: the log is sent to people who may not read cases. */
 function logIncident(dataFolder: string, at: Date, { incident, procedure, error }: Incident): void {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
   const kind = error instanceof Error ? error.name : typeof error;
-  const line = JSON.stringify({ at: at.toISOString(), incident, procedure, kind, frames: frames.slice(0, 12) });
+  const line = JSON.stringify({
+    at: at.toISOString(),
+    incident,
+    procedure,
+    kind,
+    frames: frames.slice(0, 12),
+  });
   const folder = join(dataFolder, 'log');
   mkdir(folder, { recursive: true })
     .then(() => appendFile(join(folder, 'netra.log'), `${line}\n`))
     .catch((failure: unknown) => {
-      process.stderr.write(`Log tidak dapat ditulis (${failure instanceof Error ? failure.name : 'galat'}): ${line}\n`);
+      process.stderr.write(
+        `Log tidak dapat ditulis (${failure instanceof Error ? failure.name : 'galat'}): ${line}\n`,
+      );
     });
 }

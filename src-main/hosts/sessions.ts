@@ -2,24 +2,18 @@
  * Who is signed in at which door (a browser's cookie, a window of the desktop). Kept in memory only: a restart signs
  * everybody out, and nothing on the disk can be stolen to sign in with.
  */
-import type { SignedInUser } from '#shared/contract/session.ts';
-import type { Answer } from '#shared/errors.ts';
+
 import type { Actor } from '#main/usecases/context.ts';
 import type { Dispatch } from '#main/usecases/dispatch.ts';
 import type { Clock } from '#main/usecases/ports.ts';
-
-export interface Sessions<User> {
-  signIn(username: string, password: string, doorId: string): Promise<Answer<{ user: User }>>;
-  /** Who speaks through this door; null when nobody is signed in or he has been away too long. */
-  actorOf(doorId: string): Actor | null;
-  end(doorId: string): void;
-}
+import type { SignedInUser } from '#shared/contract/session.ts';
+import type { DoorApplication } from './door.ts';
 
 const idleMinutes = 30;
 /** Slowed, not locked out: the owner can always sign in again after a minute. */
 const attemptsPerMinute = 10;
 
-export function createSessions(dispatch: Dispatch, clock: Clock): Sessions<SignedInUser> {
+export function createSessions(dispatch: Dispatch, clock: Clock): DoorApplication['sessions'] {
   const sessions = new Map<string, { actor: Actor; seen: number }>();
   const failures = new Map<string, number[]>();
   const now = () => clock.now().getTime();
@@ -50,6 +44,7 @@ export function createSessions(dispatch: Dispatch, clock: Clock): Sessions<Signe
       return { ok: true, value: { user } };
     },
 
+    /** Null when nobody is signed in here or he has been away too long. */
     actorOf(doorId) {
       const session = sessions.get(doorId);
       if (session === undefined) return null;

@@ -153,9 +153,9 @@ function viewOf(
   }
 }
 
-function urgencyOf(due: LocalDate, { today, pattern, calendar }: LawContext): Urgency {
-  if (today > due) return 'overdue';
-  return workingDaysBetween(today, due, pattern, calendar) <= DUE_SOON ? 'due_soon' : 'on_time';
+function urgencyOf(due: LocalDate, context: LawContext): Urgency {
+  if (context.today > due) return 'overdue';
+  return context.today >= soonFrom(due, context) ? 'due_soon' : 'on_time';
 }
 
 /** The first day on which a clock with this due date is urgent, so that lists need not reckon. */

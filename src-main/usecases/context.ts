@@ -1,13 +1,14 @@
 /** What a handler receives, and the shape every handler has. */
+
+import type { WorkCalendar } from '#main/law/calendar.ts';
+import type { LawContext } from '#main/law/case-facts.ts';
+import type { ReadDb, WriteDb } from '#main/store/store.ts';
 import type { CommandName, OutputOf, ParsedInputOf, QueryName } from '#shared/contract/index.ts';
 import type { OfficeProfile } from '#shared/contract/office.ts';
 import type { Topic } from '#shared/contract/procedure.ts';
 import { refuse } from '#shared/errors.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import type { Role } from '#shared/vocabulary.ts';
-import type { WorkCalendar } from '#main/law/calendar.ts';
-import type { LawContext } from '#main/law/case-facts.ts';
-import type { ReadDb, WriteDb } from '#main/store/open.ts';
 import type { Ports } from './ports.ts';
 
 /** Who speaks: made by the door from a session, never taken from the input. */
@@ -70,9 +71,6 @@ export type CommandHandler<Name extends CommandName> = (
   call: CallContext,
   input: ParsedInputOf<Name>,
 ) => Promise<Work<Name>>;
-
-export type QueryHandlers = { readonly [Name in QueryName]: QueryHandler<Name> };
-export type CommandHandlers = { readonly [Name in CommandName]: CommandHandler<Name> };
 
 /** A group of handlers, one capability's share of the contract. */
 export type HandlersFor<Names extends QueryName | CommandName> = {

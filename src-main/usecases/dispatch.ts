@@ -3,6 +3,10 @@
  * parse > authorise > run > check output > record > answer. The only general try/catch of the core lives here.
  */
 import { createHash } from 'node:crypto';
+import { makeCalendar, parseHolidays, type WorkCalendar } from '#main/law/calendar.ts';
+import { appendAudit } from '#main/store/audit.ts';
+import { findReceipt, keepReceipt } from '#main/store/receipts.ts';
+import type { ReadDb, Store, WriteDb } from '#main/store/store.ts';
 import {
   type Call,
   type CommandName,
@@ -14,12 +18,8 @@ import {
 import { mayDo, type Topic } from '#shared/contract/procedure.ts';
 import { type Answer, type NetraError, Refusal, refuse } from '#shared/errors.ts';
 import { todayIn } from '#shared/local-date.ts';
-import { makeCalendar, parseHolidays, type WorkCalendar } from '#main/law/calendar.ts';
-import { appendAudit } from '#main/store/audit.ts';
-import type { ReadDb, Store, WriteDb } from '#main/store/open.ts';
-import { findReceipt, keepReceipt } from '#main/store/receipts.ts';
 import type { Actor, CallContext, CommandHandler, Outcome, QueryHandler } from './context.ts';
-import { commandHandlers, queryHandlers } from './handlers.ts';
+import { handlers } from './handlers.ts';
 import { loadCalendar, loadOffice } from './office.ts';
 import type { Ports } from './ports.ts';
 
@@ -47,6 +47,17 @@ export interface DispatchParts {
   readonly stores: StoreHolder;
   readonly ports: Ports;
   readonly report: (incident: Incident) => void;
+}
+
+/** BUSY means that somebody else was quicker (the next letter number, the lock): the command is prepared and tried again. */
+async function untilFree<T>(attempt: () => Promise<T>, attempts = 5): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const busy = error instanceof Refusal && error.error.code === 'BUSY';
+    if (!busy || attempts === 1) throw error;
+    return untilFree(attempt, attempts - 1);
+  }
 }
 
 interface Done {
@@ -85,12 +96,19 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
   }
 
   async function runQuery(name: QueryName, context: CallContext, input: unknown): Promise<unknown> {
-    const handler = queryHandlers[name] as QueryHandler<QueryName>;
+    const handler = handlers[name] as QueryHandler<QueryName>;
     return contract[name].output.parse(await handler(context, input as never));
   }
 
-  async function runCommand(name: CommandName, context: CallContext, input: unknown, commandId: string): Promise<unknown> {
-    const inputSha256 = sha256(JSON.stringify(input, (key, value) => (secretFields.has(key) ? undefined : value)));
+  async function runCommand(
+    name: CommandName,
+    context: CallContext,
+    input: unknown,
+    commandId: string,
+  ): Promise<unknown> {
+    const inputSha256 = sha256(
+      JSON.stringify(input, (key, value) => (secretFields.has(key) ? undefined : value)),
+    );
     const receipt = { commandId, name, inputSha256 };
     const before = stores.current();
     if (before !== null) {
@@ -98,9 +116,10 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
       if (earlier !== null) return replayed(earlier, receipt);
     }
 
-    const handler = commandHandlers[name] as CommandHandler<CommandName>;
+    const handler = handlers[name] as CommandHandler<CommandName>;
     const work = await handler(context, input as never);
-    const store = name === 'office.initialise' ? await stores.create() : (stores.current() ?? notInitialised());
+    const store =
+      name === 'office.initialise' ? await stores.create() : (stores.current() ?? notInitialised());
 
     const done = await inTransaction<Done>(store, async (db, giveUp) => {
       const earlier = await findReceipt(db, commandId);
@@ -135,7 +154,10 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
     const procedure = contract[name];
     const parsed = procedure.input.safeParse(call.input ?? {});
     if (!parsed.success) {
-      const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+      const issues = parsed.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        message: issue.message,
+      }));
       return refuse({ code: 'VALIDATION', issues });
     }
     if (!mayDo(actor?.role ?? null, procedure.permission)) {
@@ -144,9 +166,9 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
     }
     const context = await contextOf(stores.current(), actor);
     if (context.office === null && !worksWithoutOffice(name)) return notInitialised();
-    return procedure.kind === 'query'
-      ? runQuery(name as QueryName, context, parsed.data)
-      : runCommand(name as CommandName, context, parsed.data, call.commandId ?? ports.ids.next());
+    if (procedure.kind === 'query') return runQuery(name as QueryName, context, parsed.data);
+    const commandId = call.commandId ?? ports.ids.next();
+    return untilFree(() => runCommand(name as CommandName, context, parsed.data, commandId));
   }
 
   return {

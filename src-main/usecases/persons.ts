@@ -1,4 +1,9 @@
 /** Turns the people an officer points at into people as the law and the papers need them. */
+
+import type { ResolvedPerson } from '#main/law/case-facts.ts';
+import { findEmployeeByNip, getEmployee } from '#main/store/employees.ts';
+import { getOfficial } from '#main/store/office.ts';
+import type { ReadDb } from '#main/store/store.ts';
 import type { EmployeeFacts } from '#shared/contract/employees.ts';
 import type { Person, PersonRef } from '#shared/contract/fields.ts';
 import type { Official } from '#shared/contract/office.ts';
@@ -6,10 +11,6 @@ import { refuse } from '#shared/errors.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import { properName } from '#shared/names.ts';
 import { rankOf } from '#shared/ranks.ts';
-import type { ResolvedPerson } from '#main/law/case-facts.ts';
-import { findEmployeeByNip, getEmployee } from '#main/store/employees.ts';
-import { getOfficial } from '#main/store/office.ts';
-import type { ReadDb } from '#main/store/open.ts';
 
 /** Refuses with NOT_FOUND when the employee or official is not there. */
 export async function resolvePerson(db: ReadDb, ref: PersonRef): Promise<ResolvedPerson> {
@@ -75,7 +76,9 @@ export async function resolveSigner(db: ReadDb, ref: PersonRef, on: LocalDate): 
     if (official.validFrom > on || ended) {
       refuse({
         code: 'VALIDATION',
-        issues: [{ path: 'signatory', message: `${official.positionTitle} tidak menjabat pada tanggal naskah ini.` }],
+        issues: [
+          { path: 'signatory', message: `${official.positionTitle} tidak menjabat pada tanggal naskah ini.` },
+        ],
       });
     }
     return official;
@@ -94,7 +97,16 @@ export async function resolveSigner(db: ReadDb, ref: PersonRef, on: LocalDate): 
 }
 
 /** Only what is printed: the law's marks stay behind. */
-export function plainPerson({ name, titlePrefix, titleSuffix, nip, rank, gradeCode, position, workUnit }: Person): Person {
+export function plainPerson({
+  name,
+  titlePrefix,
+  titleSuffix,
+  nip,
+  rank,
+  gradeCode,
+  position,
+  workUnit,
+}: Person): Person {
   return { name, titlePrefix, titleSuffix, nip, rank, gradeCode, position, workUnit };
 }
 

@@ -81,7 +81,12 @@ export interface SheetTable {
 
 /** Short-lived, single-office tickets to bytes: a query hands one out, the byte route redeems it. */
 export interface Tickets {
-  issue(content: { bytes: Uint8Array; mediaType: string; fileName: string }): { ticket: string; mediaType: string; fileName: string; size: number };
+  issue(content: { bytes: Uint8Array; mediaType: string; fileName: string }): {
+    ticket: string;
+    mediaType: string;
+    fileName: string;
+    size: number;
+  };
 }
 
 /** Data that changes without code, from `resources/`. */

@@ -1,8 +1,9 @@
 /** Signing in and out. The door keeps the session; here only the password is checked. */
+
+import { findUserByUsername } from '#main/store/users.ts';
 import { rolePermissions } from '#shared/contract/procedure.ts';
 import type { SignedInUser } from '#shared/contract/session.ts';
 import { refuse } from '#shared/errors.ts';
-import { findUserByUsername } from '#main/store/users.ts';
 import { type Actor, actorOf, type HandlersFor } from './context.ts';
 
 /** Verified against when the name is unknown, so that both answers take the same time. */

@@ -27,6 +27,19 @@ export const keepingProcedures = {
     output: z.object({}),
     audits: 'drafts',
   }),
+  // The bytes come first, over the byte route; this notes what they are, and only then do they count as kept.
+  'file.register': command({
+    summary: 'Mencatat berkas yang sudah diterima lewat jalur byte.',
+    permission: 'signed_in',
+    input: z.object({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      mediaType: z.string().max(120),
+      fileName: z.string().max(255),
+      size: z.number().int().nonnegative(),
+    }),
+    output: z.object({ fileId: z.string() }),
+    audits: 'files',
+  }),
   'file.open': query({
     summary: 'Membuka berkas yang dilampirkan (pindaian surat).',
     permission: 'cases.read',

@@ -17,6 +17,15 @@ import {
 import { citationSchema, localDateField, reckoningStepSchema } from './fields.ts';
 import { query } from './procedure.ts';
 
+/** When candidates were determined; a row of the shipped election calendar. */
+export const electionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  determinedOn: localDateField,
+  votingOn: localDateField,
+  confidence: z.enum(['A', 'B', 'C']),
+});
+
 /** Options as offered: the code and the words printed in a decision. */
 const sanctionOption = z.object({ code: z.enum(codesOf(sanctions)), name: z.string() });
 

@@ -52,6 +52,7 @@ export const topics = [
   'letters',
   'reports',
   'drafts',
+  'files',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -44,6 +44,12 @@ export const followUpFiguresSchema = z.object({
 });
 export type FollowUpFigures = z.infer<typeof followUpFiguresSchema>;
 
+/** A file of a report, by ticket. */
+const reportPaperSchema = ticketSchema.extend({
+  kind: z.enum(['cover', 'annex', 'xlsx']),
+  sha256: z.string(),
+});
+
 /** Which letters a report covers: a body and a period of receipt, or letters by name. */
 const scope = {
   body: z.string().max(60).optional(),
@@ -73,7 +79,7 @@ export const reportProcedures = {
       addressee: z.object({ bodyId: z.string(), name: z.string(), note: z.string() }),
       figures: followUpFiguresSchema,
       rows: z.array(followUpRowSchema),
-      papers: z.array(ticketSchema.extend({ kind: z.enum(['cover', 'annex', 'xlsx']) })),
+      papers: z.array(reportPaperSchema),
     }),
   }),
   'report.issue': command({
@@ -93,7 +99,7 @@ export const reportProcedures = {
       letterId: z.string(),
       number: z.string(),
       figures: followUpFiguresSchema,
-      papers: z.array(ticketSchema.extend({ kind: z.enum(['cover', 'annex', 'xlsx']), sha256: z.string() })),
+      papers: z.array(reportPaperSchema),
     }),
     audits: 'reports',
   }),
@@ -117,7 +123,7 @@ export const reportProcedures = {
     permission: 'cases.read',
     input: z.object({ reportId: idField }),
     output: z.object({
-      papers: z.array(ticketSchema.extend({ kind: z.enum(['cover', 'annex', 'xlsx']), sha256: z.string() })),
+      papers: z.array(reportPaperSchema),
     }),
   }),
 };

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Answer } from '#shared/errors.ts';
 import { stageFiles } from './files.ts';
 import { readOptions, UsageError } from './options.ts';
-import { explainRefusal, exitCodes, printAnswer } from './output.ts';
+import { exitCodes, explainRefusal, printAnswer } from './output.ts';
 import { type CliSession, withSession } from './session.ts';
 import { writeTickets } from './tickets.ts';
 
@@ -14,11 +14,13 @@ export async function callCommand(args: readonly string[]): Promise<number> {
   const own = { lines: { type: 'boolean', default: false }, out: { type: 'string' } } as const;
   const { values, positionals, options } = readOptions(args, own, { min: 0, max: 2 });
   if (values.lines) {
-    if (positionals.length > 0) throw new UsageError('`call --lines` membaca permintaan dari masukan standar, tanpa nama.');
+    if (positionals.length > 0)
+      throw new UsageError('`call --lines` membaca permintaan dari masukan standar, tanpa nama.');
     return withSession(options, callLines);
   }
   const [name, argument] = positionals;
-  if (name === undefined) throw new UsageError('Sebutkan nama prosedur. `netra procedures` menampilkan daftarnya.');
+  if (name === undefined)
+    throw new UsageError('Sebutkan nama prosedur. `netra procedures` menampilkan daftarnya.');
   const input = await readInput(argument);
   return withSession(options, async (session) => {
     const answer = await callOne(session, name, input);
@@ -55,7 +57,12 @@ async function answerLine(session: CliSession, line: string): Promise<{ id: unkn
   return { id, ...(await callOne(session, name, input ?? {}, commandId)) };
 }
 
-async function callOne(session: CliSession, name: string, input: unknown, commandId?: string): Promise<Answer<unknown>> {
+async function callOne(
+  session: CliSession,
+  name: string,
+  input: unknown,
+  commandId?: string,
+): Promise<Answer<unknown>> {
   const staged = await stageFiles(session.application, session.actor, input);
   if (!staged.ok) return staged;
   return session.application.call({ name, input: staged.value, commandId }, session.actor);
@@ -64,7 +71,12 @@ async function callOne(session: CliSession, name: string, input: unknown, comman
 /** The argument of `call`: JSON text, `@file`, `-` for standard input, or nothing. */
 async function readInput(argument: string | undefined): Promise<unknown> {
   if (argument === undefined) return {};
-  const source = argument === '-' ? await text(process.stdin) : argument.startsWith('@') ? await readNamed(argument.slice(1)) : argument;
+  const source =
+    argument === '-'
+      ? await text(process.stdin)
+      : argument.startsWith('@')
+        ? await readNamed(argument.slice(1))
+        : argument;
   try {
     return JSON.parse(source);
   } catch {

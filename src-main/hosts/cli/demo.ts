@@ -1,7 +1,7 @@
 /** `netra demo --out DIR`: the whole main job on the sample office, headless. Two runs write the same bytes. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { letterKinds, type LetterKind } from '#shared/vocabulary.ts';
+import { type LetterKind, letterKinds } from '#shared/vocabulary.ts';
 import { onStage } from './demo/stage.ts';
 import { playStory } from './demo/story.ts';
 import { summarise, type WrittenFile } from './demo/summary.ts';
@@ -37,18 +37,33 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
       date: '2025-01-28',
       numbering: { mode: 'next' },
       signatory: { officialId: signatory?.officialId ?? '' },
-      copies: ['Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi', 'Menteri Dalam Negeri', 'Ketua Badan Pengawas Pemilihan Umum'],
+      copies: [
+        'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+        'Menteri Dalam Negeri',
+        'Ketua Badan Pengawas Pemilihan Umum',
+      ],
     });
     for (const paper of report.papers) {
       const file = `90-laporan-tindak-lanjut-${paper.kind}.${paper.mediaType === 'application/pdf' ? 'pdf' : 'xlsx'}`;
-      await write(file, bytesOf(stage.application, paper.ticket), { kind: letterKinds.followUpReport, caseNumber: null, number: report.number, pages: null, sha256: paper.sha256 });
+      await write(file, bytesOf(stage.application, paper.ticket), {
+        kind: letterKinds.followUpReport,
+        caseNumber: null,
+        number: report.number,
+        pages: null,
+        sha256: paper.sha256,
+      });
     }
     return summarise(stage, story, report, written);
   });
 
   await writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   say(`${summary.files.length} naskah dan summary.json ditulis ke ${out}.`);
-  printAnswer({ out, files: summary.files.length, cases: summary.cases.length, figures: summary.report.figures });
+  printAnswer({
+    out,
+    files: summary.files.length,
+    cases: summary.cases.length,
+    figures: summary.report.figures,
+  });
   return exitCodes.done;
 }
 

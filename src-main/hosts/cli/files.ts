@@ -1,16 +1,20 @@
 /** On the command line a file is named by its path; the core knows files by id. This door turns one into the other. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Answer } from '#shared/errors.ts';
 import type { Application } from '#main/hosts/application.ts';
 import type { Actor } from '#main/usecases/context.ts';
+import type { Answer } from '#shared/errors.ts';
 import { UsageError } from './options.ts';
 
 /** Input fields that hold a file. */
 const fileFields = new Set(['file', 'scanFile', 'emblemFileId']);
 
 /** Stages every path found in a file field and answers the input with file ids in their place. */
-export async function stageFiles(application: Application, actor: Actor | null, input: unknown): Promise<Answer<unknown>> {
+export async function stageFiles(
+  application: Application,
+  actor: Actor | null,
+  input: unknown,
+): Promise<Answer<unknown>> {
   if (Array.isArray(input)) {
     const items: unknown[] = [];
     for (const item of input) {
@@ -24,7 +28,9 @@ export async function stageFiles(application: Application, actor: Actor | null, 
 
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input)) {
-    const staged = isPath(name, value) ? await stagePath(application, actor, value) : await stageFiles(application, actor, value);
+    const staged = isPath(name, value)
+      ? await stagePath(application, actor, value)
+      : await stageFiles(application, actor, value);
     if (!staged.ok) return staged;
     fields[name] = staged.value;
   }
@@ -35,7 +41,11 @@ export async function stageFiles(application: Application, actor: Actor | null, 
 const isPath = (name: string, value: unknown): value is string =>
   fileFields.has(name) && typeof value === 'string' && /[./\\]/.test(value);
 
-async function stagePath(application: Application, actor: Actor | null, path: string): Promise<Answer<string>> {
+async function stagePath(
+  application: Application,
+  actor: Actor | null,
+  path: string,
+): Promise<Answer<string>> {
   const staged = await application.bytes.stage({
     bytes: await readPath(path),
     mediaType: 'application/octet-stream',

@@ -7,7 +7,11 @@ import { exitCodes, printAnswer, say } from './output.ts';
 import { withSession } from './session.ts';
 
 export async function initCommand(args: readonly string[]): Promise<number> {
-  const own = { office: { type: 'string' }, admin: { type: 'string' }, sample: { type: 'boolean', default: false } } as const;
+  const own = {
+    office: { type: 'string' },
+    admin: { type: 'string' },
+    sample: { type: 'boolean', default: false },
+  } as const;
   const { values, options } = readOptions(args, own, { min: 0, max: 0 });
   if (values.admin === undefined) throw new UsageError('Sebutkan nama pengguna administrator: --admin NAMA.');
   if (values.office === undefined && !values.sample) {
@@ -16,7 +20,9 @@ export async function initCommand(args: readonly string[]): Promise<number> {
   const password = options.password ?? (await askPassword());
   return withSession(options, async ({ call }) => {
     const office =
-      values.office === undefined ? await call('office.sample', {}) : readOffice(await readPath(values.office));
+      values.office === undefined
+        ? await call('office.sample', {})
+        : readOffice(await readPath(values.office));
     const { recoveryKey } = await call('office.initialise', {
       profile: office.profile,
       officials: office.officials,
@@ -40,7 +46,8 @@ function readOffice(bytes: Uint8Array): Pick<InputOf<'office.initialise'>, 'prof
 }
 
 async function askPassword(): Promise<string> {
-  if (!process.stdin.isTTY) throw new UsageError('Kata sandi administrator: isi variabel lingkungan NETRA_PASSWORD.');
+  if (!process.stdin.isTTY)
+    throw new UsageError('Kata sandi administrator: isi variabel lingkungan NETRA_PASSWORD.');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await terminal.question('Kata sandi administrator (paling sedikit 12 huruf): ');

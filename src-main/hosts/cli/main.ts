@@ -7,7 +7,7 @@ import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { UsageError } from './options.ts';
-import { explain, exitCodes, say } from './output.ts';
+import { exitCodes, explain, say } from './output.ts';
 import { proceduresCommand } from './procedures.ts';
 import { serveCommand } from './serve.ts';
 
@@ -44,7 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? exitCodes.usage : exitCodes.done;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new UsageError(`Perintah "${name}" tidak dikenal. Lihat \`netra --help\`.`);
+  if (command === undefined)
+    throw new UsageError(`Perintah "${name}" tidak dikenal. Lihat \`netra --help\`.`);
   return command(rest);
 }
 

@@ -21,7 +21,11 @@ const common = {
 } as const satisfies ParseArgsOptionsConfig;
 
 /** Parses the arguments of one command; unknown flags and surplus words are refused. */
-export function readOptions<Own extends ParseArgsOptionsConfig>(args: readonly string[], own: Own, words: { min: number; max: number }) {
+export function readOptions<Own extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  own: Own,
+  words: { min: number; max: number },
+) {
   const parsed = parse(args, own);
   if (parsed.positionals.length < words.min || parsed.positionals.length > words.max) {
     throw new UsageError('Jumlah kata sesudah perintah tidak sesuai. Lihat `netra --help`.');
@@ -31,7 +35,12 @@ export function readOptions<Own extends ParseArgsOptionsConfig>(args: readonly s
 
 function parse<Own extends ParseArgsOptionsConfig>(args: readonly string[], own: Own) {
   try {
-    return parseArgs({ args: [...args], options: { ...own, ...common }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...own, ...common },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -49,7 +58,8 @@ function commonOptions(values: Record<string, unknown>): CommonOptions {
 
 /** Where the data lives when nobody says: the user's application data folder, as the desktop uses it. */
 export function defaultDataFolder(): string {
-  if (platform() === 'win32') return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Netra');
+  if (platform() === 'win32')
+    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Netra');
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Netra');
   return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'netra');
 }

@@ -1,6 +1,7 @@
 /** Standard output carries the answer alone; words go to standard error. */
-import { type NetraError, Refusal } from '#shared/errors.ts';
+
 import { describeError } from '#shared/error-texts.ts';
+import { type NetraError, Refusal } from '#shared/errors.ts';
 import { UsageError } from './options.ts';
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, fault: 70 } as const;

@@ -1,9 +1,10 @@
 /** How every command opens the office and signs in. */
-import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts';
-import { type NetraError, Refusal } from '#shared/errors.ts';
+
 import type { Application } from '#main/hosts/application.ts';
 import { openApplication } from '#main/hosts/application.ts';
 import type { Actor } from '#main/usecases/context.ts';
+import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts';
+import { type NetraError, Refusal } from '#shared/errors.ts';
 import type { CommonOptions } from './options.ts';
 
 export interface CliSession {
@@ -14,10 +15,17 @@ export interface CliSession {
 }
 
 /** Opens the office, signs in when a user is named, runs the work, and closes whatever happens. */
-export async function withSession<T>(options: CommonOptions, work: (session: CliSession) => Promise<T>): Promise<T> {
-  const application = await openApplication({ dataFolder: options.dataFolder, databaseUrl: options.databaseUrl });
+export async function withSession<T>(
+  options: CommonOptions,
+  work: (session: CliSession) => Promise<T>,
+): Promise<T> {
+  const application = await openApplication({
+    dataFolder: options.dataFolder,
+    databaseUrl: options.databaseUrl,
+  });
   try {
-    const actor = options.as === undefined ? null : await signIn(application, options.as, options.password ?? '');
+    const actor =
+      options.as === undefined ? null : await signIn(application, options.as, options.password ?? '');
     return await work({ application, actor, call: caller(application, actor) });
   } finally {
     await application.close();

@@ -6,7 +6,8 @@ import { UsageError } from './options.ts';
 /** Writes the bytes behind the answer's ticket to `path`. */
 export async function writeTickets(application: Application, answer: unknown, path: string): Promise<void> {
   const ticket = (answer as { ticket?: unknown } | null)?.ticket;
-  if (typeof ticket !== 'string') throw new UsageError('Jawaban prosedur ini tidak membawa berkas; hapus --out.');
+  if (typeof ticket !== 'string')
+    throw new UsageError('Jawaban prosedur ini tidak membawa berkas; hapus --out.');
   await writeFile(path, bytesOf(application, ticket));
 }
 

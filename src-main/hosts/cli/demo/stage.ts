@@ -5,14 +5,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts';
-import { localDate } from '#shared/local-date.ts';
-import type { CaseEvent, LetterKind, Role } from '#shared/vocabulary.ts';
 import { type Application, openApplication } from '#main/hosts/application.ts';
 import type { Actor } from '#main/usecases/context.ts';
 import type { Clock, Ids } from '#main/usecases/ports.ts';
-import { bytesOf } from '../tickets.ts';
+import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts';
+import { localDate } from '#shared/local-date.ts';
+import type { CaseEvent, LetterKind, Role } from '#shared/vocabulary.ts';
 import { caller } from '../session.ts';
+import { bytesOf } from '../tickets.ts';
 
 export type Call = <Name extends ProcedureName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
 
@@ -35,7 +35,12 @@ export interface Stage {
   /** The id of an employee of the sample office, by NIP. */
   employee(nip: string): Promise<string>;
   /** Issues a paper of a case on the present day and answers its reference. */
-  paper(caseId: string, kind: LetterKind, details: Record<string, unknown>, numbered?: 'next' | 'none'): Promise<{ letterId: string }>;
+  paper(
+    caseId: string,
+    kind: LetterKind,
+    details: Record<string, unknown>,
+    numbered?: 'next' | 'none',
+  ): Promise<{ letterId: string }>;
   /** Moves a case along; throws the refusal when the law does not allow it. */
   apply(caseId: string, event: CaseEvent, data: Record<string, unknown>): Promise<void>;
 }
@@ -54,7 +59,12 @@ export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T>
   const dataFolder = await mkdtemp(join(tmpdir(), 'netra-demo-'));
   let today = localDate('2024-11-11');
   const clock: Clock = { now: () => new Date(`${today}T01:00:00.000Z`) };
-  const application = await openApplication({ dataFolder, databaseUrl: undefined, clock, ids: countingIds() });
+  const application = await openApplication({
+    dataFolder,
+    databaseUrl: undefined,
+    clock,
+    ids: countingIds(),
+  });
   try {
     const actors = await openOffice(application);
     const as = (role: Role): Call => caller(application, actors.get(role) ?? null);
@@ -69,13 +79,21 @@ export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T>
       employee: async (nip) => {
         const found = await as('case_officer')('employee.search', { text: nip });
         const item = found.items[0];
-        if (item === undefined) throw new Error(`Pegawai contoh dengan NIP itu tidak ada: ${nip.length} angka.`);
+        if (item === undefined)
+          throw new Error(`Pegawai contoh dengan NIP itu tidak ada: ${nip.length} angka.`);
         return item.employeeId;
       },
       paper: async (caseId, kind, details, numbered = 'next') => {
         const call = as(kind === 'sanctionDecree' ? 'approver' : 'case_officer');
         const { revision, caseNumber } = await call('case.get', { caseId });
-        const issued = await call('letter.issue', { caseId, kind, date: today, details, numbering: { mode: numbered }, revision });
+        const issued = await call('letter.issue', {
+          caseId,
+          kind,
+          date: today,
+          details,
+          numbering: { mode: numbered },
+          revision,
+        });
         const rendered = await call('letter.render', { letterId: issued.letterId });
         papers.push({ ...issued, caseNumber, kind, bytes: bytesOf(application, rendered.ticket) });
         return { letterId: issued.letterId };
@@ -115,7 +133,12 @@ async function openOffice(application: Application): Promise<Map<Role, Actor>> {
   };
   await enter('admin', 'administrator');
   for (const { role, username, displayName } of people) {
-    await caller(application, actors.get('administrator') ?? null)('user.create', { username, displayName, role, password: stagePassword });
+    await caller(application, actors.get('administrator') ?? null)('user.create', {
+      username,
+      displayName,
+      role,
+      password: stagePassword,
+    });
     await enter(username, role);
   }
   const reader = actors.get('administrator');

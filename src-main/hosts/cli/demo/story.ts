@@ -75,7 +75,8 @@ async function letterComesIn(stage: Stage, ids: Record<Who, string>) {
         actCode: 'D8',
         actDate: '2024-10-05',
         actPlace: 'Aula SD Negeri 3 Tanjung Raya',
-        actDescription: 'mengundang para kepala sekolah dan mengajak mereka memilih salah satu pasangan calon Bupati dan Wakil Bupati',
+        actDescription:
+          'mengundang para kepala sekolah dan mengajak mereka memilih salah satu pasangan calon Bupati dan Wakil Bupati',
         supportedStatus: 'determined',
         recommendedClass: 'discipline',
         recommendedLevel: 'severe',
@@ -105,7 +106,8 @@ async function letterComesIn(stage: Stage, ids: Record<Who, string>) {
         actCode: 'D7',
         actDate: '2024-10-19',
         actPlace: 'Lapangan Kecamatan Tanjung Raya',
-        actDescription: 'mengunggah foto bersama salah satu calon Bupati dengan isyarat tangan yang menjadi simbol pasangan calon',
+        actDescription:
+          'mengunggah foto bersama salah satu calon Bupati dengan isyarat tangan yang menjadi simbol pasangan calon',
         supportedStatus: 'determined',
         recommendedClass: 'discipline',
         recommendedLevel: 'moderate',
@@ -117,7 +119,12 @@ async function letterComesIn(stage: Stage, ids: Record<Who, string>) {
 type PersonOf = (who: Who) => { employeeId: string };
 
 /** Severe: a team has to examine (Pasal 29 ayat (2)); the region head decides; nobody objects. */
-async function severeCase(stage: Stage, caseId: string, person: PersonOf, head: { officialId: string }): Promise<void> {
+async function severeCase(
+  stage: Stage,
+  caseId: string,
+  person: PersonOf,
+  head: { officialId: string },
+): Promise<void> {
   const members = [
     { person: person('educationChief'), element: 'superior', teamPosition: 'chair' },
     { person: person('disciplineHead'), element: 'personnel', teamPosition: 'secretary' },
@@ -126,10 +133,19 @@ async function severeCase(stage: Stage, caseId: string, person: PersonOf, head: 
   const examiners = members.map((member) => member.person);
 
   stage.on('2024-11-14');
-  await stage.apply(caseId, 'openDiscipline', { date: '2024-11-14', provision: '5.n.6', level: 'severe', superior: person('educationChief') });
+  await stage.apply(caseId, 'openDiscipline', {
+    date: '2024-11-14',
+    provision: '5.n.6',
+    level: 'severe',
+    superior: person('educationChief'),
+  });
 
   stage.on('2024-11-18');
-  const decree = await stage.paper(caseId, 'examinationTeamDecree', { members, signatory: head, copies: ['Inspektur Daerah Kabupaten Contoh'] });
+  const decree = await stage.paper(caseId, 'examinationTeamDecree', {
+    members,
+    signatory: head,
+    copies: ['Inspektur Daerah Kabupaten Contoh'],
+  });
   await stage.apply(caseId, 'formTeam', { document: decree, members });
 
   stage.on('2024-11-20');
@@ -157,15 +173,29 @@ async function severeCase(stage: Stage, caseId: string, person: PersonOf, head: 
       examiners,
       questions: [
         ['Apakah Saudara dalam keadaan sehat dan bersedia diperiksa?', 'Ya, saya sehat dan bersedia.'],
-        ['Apakah benar pada tanggal 5 Oktober 2024 Saudara mengumpulkan para kepala sekolah?', 'Benar. Pertemuan itu semula untuk membahas rencana kerja sekolah.'],
-        ['Apa yang Saudara sampaikan tentang pemilihan Bupati dan Wakil Bupati?', 'Pada akhir pertemuan saya mengajak hadirin memilih salah satu pasangan calon. Saya menyadari ajakan itu tidak patut.'],
-        ['Siapa yang meminta Saudara menyampaikan ajakan tersebut?', 'Tidak ada. Saya melakukannya atas kemauan sendiri.'],
+        [
+          'Apakah benar pada tanggal 5 Oktober 2024 Saudara mengumpulkan para kepala sekolah?',
+          'Benar. Pertemuan itu semula untuk membahas rencana kerja sekolah.',
+        ],
+        [
+          'Apa yang Saudara sampaikan tentang pemilihan Bupati dan Wakil Bupati?',
+          'Pada akhir pertemuan saya mengajak hadirin memilih salah satu pasangan calon. Saya menyadari ajakan itu tidak patut.',
+        ],
+        [
+          'Siapa yang meminta Saudara menyampaikan ajakan tersebut?',
+          'Tidak ada. Saya melakukannya atas kemauan sendiri.',
+        ],
         ['Apakah Saudara pernah dijatuhi hukuman disiplin?', 'Belum pernah.'],
       ].map(([question, answer]) => ({ question, answer })),
     },
     'none',
   );
-  await stage.apply(caseId, 'examine', { date: '2024-12-03', mode: 'in_person', document: record, copyGiven: true });
+  await stage.apply(caseId, 'examine', {
+    date: '2024-12-03',
+    mode: 'in_person',
+    document: record,
+    copyGiven: true,
+  });
 
   stage.on('2024-12-06');
   const report = await stage.paper(caseId, 'examinationReport', {
@@ -175,9 +205,12 @@ async function severeCase(stage: Stage, caseId: string, person: PersonOf, head: 
     actPlace: 'Aula SD Negeri 3 Tanjung Raya',
     aggravating: 'Terperiksa menggunakan kedudukannya sebagai kepala bidang untuk mengumpulkan bawahan.',
     mitigating: 'Terperiksa mengakui perbuatannya, menyesal, dan belum pernah dijatuhi hukuman disiplin.',
-    impactDescription: 'Menurunkan kepercayaan masyarakat terhadap netralitas Dinas Pendidikan dan Kebudayaan.',
-    facts: 'Ajakan disampaikan di hadapan 14 kepala sekolah dan diakui oleh terperiksa serta dua orang saksi.',
-    analysis: 'Perbuatan itu merupakan kegiatan yang mengarah pada keberpihakan terhadap pasangan calon dalam bentuk pertemuan dan ajakan.',
+    impactDescription:
+      'Menurunkan kepercayaan masyarakat terhadap netralitas Dinas Pendidikan dan Kebudayaan.',
+    facts:
+      'Ajakan disampaikan di hadapan 14 kepala sekolah dan diakui oleh terperiksa serta dua orang saksi.',
+    analysis:
+      'Perbuatan itu merupakan kegiatan yang mengarah pada keberpihakan terhadap pasangan calon dalam bentuk pertemuan dan ajakan.',
     proven: true,
     provision: '5.n.6',
     level: 'severe',
@@ -198,12 +231,16 @@ async function severeCase(stage: Stage, caseId: string, person: PersonOf, head: 
 
   stage.on('2024-12-09');
   await stage.apply(caseId, 'propose', { date: '2024-12-09', toRole: 'region_head' });
-  const sanction = { sanction: 'B2', newPosition: 'Penelaah Teknis Kebijakan pada Dinas Pendidikan dan Kebudayaan' };
+  const sanction = {
+    sanction: 'B2',
+    newPosition: 'Penelaah Teknis Kebijakan pada Dinas Pendidikan dan Kebudayaan',
+  };
   await decideAndDeliver(stage, caseId, person, head, sanction, {
     decidedOn: '2024-12-12',
     calledOn: '2024-12-13',
     deliveredOn: '2024-12-18',
-    actSummary: 'mengajak para kepala sekolah memilih salah satu pasangan calon Bupati dan Wakil Bupati dalam pertemuan di Aula SD Negeri 3 Tanjung Raya',
+    actSummary:
+      'mengajak para kepala sekolah memilih salah satu pasangan calon Bupati dan Wakil Bupati dalam pertemuan di Aula SD Negeri 3 Tanjung Raya',
   });
 
   stage.on('2025-01-13');
@@ -212,17 +249,34 @@ async function severeCase(stage: Stage, caseId: string, person: PersonOf, head: 
 }
 
 /** Moderate without a team; the decision postpones the periodic salary increase. */
-async function moderateCase(stage: Stage, caseId: string, person: PersonOf, head: { officialId: string }): Promise<void> {
+async function moderateCase(
+  stage: Stage,
+  caseId: string,
+  person: PersonOf,
+  head: { officialId: string },
+): Promise<void> {
   stage.on('2024-11-15');
-  await stage.apply(caseId, 'openDiscipline', { date: '2024-11-15', provision: '3.d', impact: 'instansi', level: 'moderate', superior: person('healthChief') });
+  await stage.apply(caseId, 'openDiscipline', {
+    date: '2024-11-15',
+    provision: '3.d',
+    impact: 'instansi',
+    level: 'moderate',
+    superior: person('healthChief'),
+  });
   await examineBySuperior(stage, caseId, person, {
     superior: 'healthChief',
     summonedOn: '2024-11-19',
     examinedOn: '2024-12-02',
     place: 'Ruang Kepala Dinas Kesehatan Kabupaten Contoh',
     questions: [
-      ['Apakah benar Saudara mengambil formulir pendaftaran bakal calon Wakil Bupati?', 'Benar, pada tanggal 20 Mei 2024.'],
-      ['Apakah Saudara telah mengajukan cuti di luar tanggungan negara atau pengunduran diri?', 'Belum. Saya kemudian tidak mengembalikan formulir itu.'],
+      [
+        'Apakah benar Saudara mengambil formulir pendaftaran bakal calon Wakil Bupati?',
+        'Benar, pada tanggal 20 Mei 2024.',
+      ],
+      [
+        'Apakah Saudara telah mengajukan cuti di luar tanggungan negara atau pengunduran diri?',
+        'Belum. Saya kemudian tidak mengembalikan formulir itu.',
+      ],
     ],
   });
   await reportBySuperior(stage, caseId, person, {
@@ -239,12 +293,19 @@ async function moderateCase(stage: Stage, caseId: string, person: PersonOf, head
   });
   stage.on('2024-12-06');
   await stage.apply(caseId, 'propose', { date: '2024-12-06', toRole: 'region_head' });
-  await decideAndDeliver(stage, caseId, person, head, { sanction: 'ST1' }, {
-    decidedOn: '2024-12-12',
-    calledOn: '2024-12-13',
-    deliveredOn: '2024-12-19',
-    actSummary: 'melakukan pendekatan kepada partai politik untuk dicalonkan sebagai Wakil Bupati',
-  });
+  await decideAndDeliver(
+    stage,
+    caseId,
+    person,
+    head,
+    { sanction: 'ST1' },
+    {
+      decidedOn: '2024-12-12',
+      calledOn: '2024-12-13',
+      deliveredOn: '2024-12-19',
+      actSummary: 'melakukan pendekatan kepada partai politik untuk dicalonkan sebagai Wakil Bupati',
+    },
+  );
   stage.on('2025-01-14');
   await stage.apply(caseId, 'takeEffect', {});
 }
@@ -252,7 +313,13 @@ async function moderateCase(stage: Stage, caseId: string, person: PersonOf, head
 /** Light: the village head herself decides, as the official next above the examinee. */
 async function lightCase(stage: Stage, caseId: string, person: PersonOf): Promise<void> {
   stage.on('2024-11-15');
-  await stage.apply(caseId, 'openDiscipline', { date: '2024-11-15', provision: '3.f', impact: 'unit', level: 'light', superior: person('villageHead') });
+  await stage.apply(caseId, 'openDiscipline', {
+    date: '2024-11-15',
+    provision: '3.f',
+    impact: 'unit',
+    level: 'light',
+    superior: person('villageHead'),
+  });
   await examineBySuperior(stage, caseId, person, {
     superior: 'villageHead',
     summonedOn: '2024-11-19',
@@ -260,7 +327,10 @@ async function lightCase(stage: Stage, caseId: string, person: PersonOf): Promis
     place: 'Kantor Kelurahan Tanjung Indah',
     questions: [
       ['Apakah akun media sosial dalam tangkapan layar ini milik Saudara?', 'Benar, akun itu milik saya.'],
-      ['Mengapa Saudara membagikan unggahan tersebut?', 'Saya tidak mengetahui bahwa hal itu dilarang. Unggahan itu sudah saya hapus.'],
+      [
+        'Mengapa Saudara membagikan unggahan tersebut?',
+        'Saya tidak mengetahui bahwa hal itu dilarang. Unggahan itu sudah saya hapus.',
+      ],
     ],
   });
   await reportBySuperior(stage, caseId, person, {
@@ -275,31 +345,59 @@ async function lightCase(stage: Stage, caseId: string, person: PersonOf): Promis
     actTime: '12 Oktober 2024',
     actPlace: 'Facebook',
   });
-  await decideAndDeliver(stage, caseId, person, person('villageHead'), { sanction: 'R2' }, {
-    decidedOn: '2024-12-09',
-    calledOn: '2024-12-10',
-    deliveredOn: '2024-12-13',
-    actSummary: 'menyukai dan membagikan unggahan kampanye salah satu pasangan calon di media sosial',
-  });
+  await decideAndDeliver(
+    stage,
+    caseId,
+    person,
+    person('villageHead'),
+    { sanction: 'R2' },
+    {
+      decidedOn: '2024-12-09',
+      calledOn: '2024-12-10',
+      deliveredOn: '2024-12-13',
+      actSummary: 'menyukai dan membagikan unggahan kampanye salah satu pasangan calon di media sosial',
+    },
+  );
   stage.on('2025-01-08');
   await stage.apply(caseId, 'takeEffect', {});
   await stage.apply(caseId, 'complete', { date: '2025-01-08' });
 }
 
 /** Summoned twice, never came: decided on the evidence (Pasal 26 ayat (4)), sent by post, objected to in vain. */
-async function absentCase(stage: Stage, caseId: string, person: PersonOf, head: { officialId: string }): Promise<void> {
+async function absentCase(
+  stage: Stage,
+  caseId: string,
+  person: PersonOf,
+  head: { officialId: string },
+): Promise<void> {
   stage.on('2024-11-15');
-  await stage.apply(caseId, 'openDiscipline', { date: '2024-11-15', provision: '3.d', impact: 'instansi', level: 'moderate', superior: person('districtHead') });
+  await stage.apply(caseId, 'openDiscipline', {
+    date: '2024-11-15',
+    provision: '3.d',
+    impact: 'instansi',
+    level: 'moderate',
+    superior: person('districtHead'),
+  });
   for (const [sequence, event, summonedOn, examDate] of [
     [1, 'summon', '2024-11-19', '2024-12-02'],
     [2, 'summonAgain', '2024-12-04', '2024-12-16'],
   ] as const) {
     stage.on(summonedOn);
     const appointment = { examDate, time: '09:00', place: 'Kantor Kecamatan Tanjung Raya' };
-    const document = await stage.paper(caseId, 'summons', { sequence, ...appointment, appearBefore: person('districtHead'), signatory: person('districtHead'), copies: ['Kepala BKPSDM Kabupaten Contoh'] });
+    const document = await stage.paper(caseId, 'summons', {
+      sequence,
+      ...appointment,
+      appearBefore: person('districtHead'),
+      signatory: person('districtHead'),
+      copies: ['Kepala BKPSDM Kabupaten Contoh'],
+    });
     await stage.apply(caseId, event, { document, ...appointment });
     stage.on(examDate);
-    await stage.apply(caseId, 'recordAbsence', { date: examDate, reason: 'no_news', note: 'Ditunggu sampai pukul 11.00.' });
+    await stage.apply(caseId, 'recordAbsence', {
+      date: examDate,
+      reason: 'no_news',
+      note: 'Ditunggu sampai pukul 11.00.',
+    });
   }
   await reportBySuperior(stage, caseId, person, {
     superior: 'districtHead',
@@ -319,18 +417,36 @@ async function absentCase(stage: Stage, caseId: string, person: PersonOf, head: 
   const decree = await stage.paper(caseId, 'sanctionDecree', {
     sanction: 'ST2',
     signatory: head,
-    actSummary: 'mengunggah foto bersama salah satu calon Bupati dengan isyarat tangan yang menjadi simbol pasangan calon',
+    actSummary:
+      'mengunggah foto bersama salah satu calon Bupati dengan isyarat tangan yang menjadi simbol pasangan calon',
     copies: ['Kepala Kantor Regional BKN', 'Inspektur Daerah Kabupaten Contoh'],
   });
-  await stage.apply(caseId, 'decide', { document: decree, sanction: 'ST2', official: head, officialRole: 'region_head' });
+  await stage.apply(caseId, 'decide', {
+    document: decree,
+    sanction: 'ST2',
+    official: head,
+    officialRole: 'region_head',
+  });
   stage.on('2025-01-03');
-  await stage.apply(caseId, 'send', { missedDate: '2025-01-02', date: '2025-01-03', dispatchProof: 'Resi pos kilat khusus nomor 0103-2025' });
+  await stage.apply(caseId, 'send', {
+    missedDate: '2025-01-02',
+    date: '2025-01-03',
+    dispatchProof: 'Resi pos kilat khusus nomor 0103-2025',
+  });
   stage.on('2025-01-07');
   await stage.apply(caseId, 'confirmReceipt', { receivedOn: '2025-01-07', proof: 'post' });
   stage.on('2025-01-15');
-  await stage.apply(caseId, 'fileObjection', { filedOn: '2025-01-15', addressedTo: 'Bupati Contoh', grounds: 'Menyatakan foto diunggah oleh orang lain.' });
+  await stage.apply(caseId, 'fileObjection', {
+    filedOn: '2025-01-15',
+    addressedTo: 'Bupati Contoh',
+    grounds: 'Menyatakan foto diunggah oleh orang lain.',
+  });
   stage.on('2025-01-24');
-  await stage.apply(caseId, 'decideRemedy', { date: '2025-01-24', outcome: 'strengthened', reference: '800.1.6.2/005/BKPSDM/2025' });
+  await stage.apply(caseId, 'decideRemedy', {
+    date: '2025-01-24',
+    outcome: 'strengthened',
+    reference: '800.1.6.2/005/BKPSDM/2025',
+  });
 }
 
 interface SuperiorExamination {
@@ -341,16 +457,44 @@ interface SuperiorExamination {
   readonly questions: readonly (readonly [string, string])[];
 }
 
-async function examineBySuperior(stage: Stage, caseId: string, person: PersonOf, plan: SuperiorExamination): Promise<void> {
+async function examineBySuperior(
+  stage: Stage,
+  caseId: string,
+  person: PersonOf,
+  plan: SuperiorExamination,
+): Promise<void> {
   const superior = person(plan.superior);
   const appointment = { examDate: plan.examinedOn, time: '09:00', place: plan.place };
   stage.on(plan.summonedOn);
-  const summons = await stage.paper(caseId, 'summons', { sequence: 1, ...appointment, appearBefore: superior, signatory: superior, copies: ['Kepala BKPSDM Kabupaten Contoh'] });
+  const summons = await stage.paper(caseId, 'summons', {
+    sequence: 1,
+    ...appointment,
+    appearBefore: superior,
+    signatory: superior,
+    copies: ['Kepala BKPSDM Kabupaten Contoh'],
+  });
   await stage.apply(caseId, 'summon', { document: summons, ...appointment });
   stage.on(plan.examinedOn);
   const questions = plan.questions.map(([question, answer]) => ({ question, answer }));
-  const record = await stage.paper(caseId, 'interrogationRecord', { date: plan.examinedOn, startTime: '09:00', mode: 'in_person', place: plan.place, examiners: [superior], questions }, 'none');
-  await stage.apply(caseId, 'examine', { date: plan.examinedOn, mode: 'in_person', document: record, copyGiven: true });
+  const record = await stage.paper(
+    caseId,
+    'interrogationRecord',
+    {
+      date: plan.examinedOn,
+      startTime: '09:00',
+      mode: 'in_person',
+      place: plan.place,
+      examiners: [superior],
+      questions,
+    },
+    'none',
+  );
+  await stage.apply(caseId, 'examine', {
+    date: plan.examinedOn,
+    mode: 'in_person',
+    document: record,
+    copyGiven: true,
+  });
 }
 
 interface SuperiorReport {
@@ -366,7 +510,12 @@ interface SuperiorReport {
   readonly actPlace: string;
 }
 
-async function reportBySuperior(stage: Stage, caseId: string, person: PersonOf, plan: SuperiorReport): Promise<void> {
+async function reportBySuperior(
+  stage: Stage,
+  caseId: string,
+  person: PersonOf,
+  plan: SuperiorReport,
+): Promise<void> {
   const { superior, on, provision, impact, level, proposedSanction, ...act } = plan;
   const finding = { proven: true, provision, impact, level, proposedSanction };
   stage.on(on);
@@ -377,7 +526,8 @@ async function reportBySuperior(stage: Stage, caseId: string, person: PersonOf, 
     mitigating: 'Belum pernah dijatuhi hukuman disiplin.',
     impactDescription: 'Menimbulkan keraguan masyarakat terhadap netralitas aparatur.',
     facts: 'Tangkapan layar dan keterangan yang terlampir dalam rekomendasi lembaga pengawas.',
-    analysis: 'Perbuatan tersebut tidak sejalan dengan kewajiban menaati peraturan dan menunjukkan keteladanan.',
+    analysis:
+      'Perbuatan tersebut tidak sejalan dengan kewajiban menaati peraturan dan menunjukkan keteladanan.',
     reporters: [person(superior)],
     copies: ['Kepala BKPSDM Kabupaten Contoh'],
   });
@@ -405,10 +555,19 @@ async function decideAndDeliver(
     ...decision,
     signatory: official,
     actSummary: plan.actSummary,
-    copies: ['Kepala Badan Kepegawaian Negara', 'Inspektur Daerah Kabupaten Contoh', 'Kepala BKPSDM Kabupaten Contoh'],
+    copies: [
+      'Kepala Badan Kepegawaian Negara',
+      'Inspektur Daerah Kabupaten Contoh',
+      'Kepala BKPSDM Kabupaten Contoh',
+    ],
   });
   const officialRole = 'officialId' in official ? 'region_head' : 'other';
-  await stage.apply(caseId, 'decide', { document: decree, sanction: decision.sanction, official, officialRole });
+  await stage.apply(caseId, 'decide', {
+    document: decree,
+    sanction: decision.sanction,
+    official,
+    officialRole,
+  });
 
   stage.on(plan.calledOn);
   await stage.paper(caseId, 'decreeReceiptSummons', {
@@ -424,7 +583,14 @@ async function decideAndDeliver(
   const record = await stage.paper(
     caseId,
     'deliveryRecord',
-    { date: plan.deliveredOn, time: '10:15', place: 'Ruang Kepala BKPSDM Kabupaten Contoh', decreeLetterId: decree.letterId, deliveredBy: giver, outcome: 'received' },
+    {
+      date: plan.deliveredOn,
+      time: '10:15',
+      place: 'Ruang Kepala BKPSDM Kabupaten Contoh',
+      decreeLetterId: decree.letterId,
+      deliveredBy: giver,
+      outcome: 'received',
+    },
     'none',
   );
   await stage.apply(caseId, 'deliver', { document: record, date: plan.deliveredOn, deliveredBy: giver });

@@ -14,7 +14,12 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-export async function summarise(stage: Stage, story: Story, report: OutputOf<'report.issue'>, files: readonly WrittenFile[]) {
+export async function summarise(
+  stage: Stage,
+  story: Story,
+  report: OutputOf<'report.issue'>,
+  files: readonly WrittenFile[],
+) {
   const call = stage.as('viewer');
   const cases = [];
   for (const caseId of story.caseIds) {
@@ -26,19 +31,33 @@ export async function summarise(stage: Stage, story: Story, report: OutputOf<'re
       stateLabel: caseStates[detail.state],
       recommendedLevel: detail.recommendation.recommendedLevel,
       sanction: detail.findings.sanction,
-      steps: detail.timeline.map(({ seq, event, label, from, to, date }) => ({ seq, event, label, from, to, date })),
-      deadlines: detail.deadlines.map(({ clock, label, kind, from, due, provisional, status, metOn, steps, citations }) => ({
-        clock,
+      steps: detail.timeline.map(({ seq, event, label, from, to, date }) => ({
+        seq,
+        event,
         label,
-        kind,
         from,
-        due,
-        provisional,
-        status,
-        metOn,
-        articles: citations.map(({ rule, instrument, article, confidence }) => ({ rule, instrument, article, confidence })),
-        reckoning: steps,
+        to,
+        date,
       })),
+      deadlines: detail.deadlines.map(
+        ({ clock, label, kind, from, due, provisional, status, metOn, steps, citations }) => ({
+          clock,
+          label,
+          kind,
+          from,
+          due,
+          provisional,
+          status,
+          metOn,
+          articles: citations.map(({ rule, instrument, article, confidence }) => ({
+            rule,
+            instrument,
+            article,
+            confidence,
+          })),
+          reckoning: steps,
+        }),
+      ),
       decision: { number: detail.findings.decisionNumber, date: detail.findings.decisionDate },
       receivedOn: detail.findings.receivedOn,
       effectiveOn: detail.findings.effectiveOn,

@@ -87,17 +87,17 @@ export function Frame() {
         <ColourSwitch />
         <OwnMenu />
       </AppShell.Header>
-      <AppShell.Navbar className={styles.rooms}>
-        <nav aria-label="Ruang kerja">
+      <AppShell.Navbar className={styles.rooms} aria-label="Ruang kerja">
+        <div>
           {rooms.map((room) => (
             <Room key={room.to} {...room} here={isHere(path, room.to)} />
           ))}
-        </nav>
+        </div>
       </AppShell.Navbar>
-      <AppShell.Main className={styles.main}>
-        <main id="isi" ref={main} tabIndex={-1} className={styles.page}>
+      <AppShell.Main ref={main} tabIndex={-1} className={styles.main}>
+        <div className={styles.page}>
           <Outlet />
-        </main>
+        </div>
       </AppShell.Main>
       <Palette rooms={rooms} />
     </AppShell>

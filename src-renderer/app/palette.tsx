@@ -86,8 +86,9 @@ export function Palette({ rooms }: { rooms: readonly Room[] }) {
       tagsToIgnore={[]}
       clearQueryOnClose
       maxHeight={420}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       scrollable
-      aria-label="Cari dan pergi"
+      attributes={{ content: { 'aria-label': 'Cari dan pergi' } }}
     >
       <Spotlight.Search
         placeholder="Ketik nama, NIP, nomor perkara, atau nomor surat"

@@ -45,12 +45,27 @@ type PagedName = {
 type ItemOf<Name extends PagedName> =
   OutputOf<Name> extends { items: readonly (infer Item)[] } ? Item : never;
 
+export interface PagedProcedure<Name extends PagedName> {
+  readonly items: readonly ItemOf<Name>[];
+  /** What the first page says beside its items: totals. */
+  readonly firstPage: OutputOf<Name> | undefined;
+  readonly isPending: boolean;
+  readonly isSuccess: boolean;
+  readonly isError: boolean;
+  readonly isFetching: boolean;
+  readonly error: Error | null;
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  fetchNextPage(): Promise<unknown>;
+  refetch(): Promise<unknown>;
+}
+
 /** A list that loads further pages as the officer scrolls; `items` holds all that were loaded so far. */
 export function usePagedProcedure<Name extends PagedName>(
   name: Name,
   input: InputOf<Name>,
   options: { enabled?: boolean } = {},
-) {
+): PagedProcedure<Name> {
   const query = useInfiniteQuery({
     queryKey: [name, input, 'pages'],
     queryFn: ({ pageParam }) =>
@@ -62,7 +77,15 @@ export function usePagedProcedure<Name extends PagedName>(
   });
   const pages = query.data?.pages ?? [];
   return {
-    ...query,
+    isPending: query.isPending,
+    isSuccess: query.isSuccess,
+    isError: query.isError,
+    isFetching: query.isFetching,
+    error: query.error,
+    hasNextPage: query.hasNextPage,
+    isFetchingNextPage: query.isFetchingNextPage,
+    fetchNextPage: () => query.fetchNextPage(),
+    refetch: () => query.refetch(),
     items: pages.flatMap((page) => (page as unknown as { items: ItemOf<Name>[] }).items),
     firstPage: pages[0] as OutputOf<Name> | undefined,
   };

@@ -19,7 +19,7 @@ export const theme = createTheme({
   primaryColor: 'folder',
   primaryShade: 8,
   autoContrast: true,
-  fontFamily: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
+  fontFamily: "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, Consolas, 'Liberation Mono', monospace",
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.5' },
@@ -40,8 +40,22 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'md', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } },
+    // The head of a dialog is no banner of the page, though Mantine draws it as a <header>.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        closeButtonProps: { 'aria-label': 'Tutup' },
+        attributes: { header: { role: 'none' } },
+        styles: { title: { fontSize: '1rem', fontWeight: 600 } },
+      },
+    },
+    Drawer: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Tutup' },
+        attributes: { header: { role: 'none' } },
+        styles: { title: { fontSize: '1rem', fontWeight: 600 } },
+      },
+    },
     Alert: { defaultProps: { closeButtonLabel: 'Tutup' } },
     // Small boxes and switches fall under the 24-pixel target size of WCAG 2.2.
     Checkbox: { defaultProps: { size: 'md' } },

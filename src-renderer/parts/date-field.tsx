@@ -11,7 +11,8 @@ export interface DateFieldProps {
   label: string;
   /** In a table whose heading already names the column. */
   labelHidden?: boolean | undefined;
-  value: LocalDate | null | undefined;
+  /** `YYYY-MM-DD`; null or empty while there is none, as forms hold it. */
+  value: string | null | undefined;
   onChange: (date: LocalDate | null) => void;
   onBlur?: () => void;
   error?: string | undefined;
@@ -46,7 +47,7 @@ export function DateFieldOn({
   name,
   today,
 }: DateFieldProps & { today: LocalDate }) {
-  const date = value ?? null;
+  const date = parseLocalDate(value ?? '');
   const [typed, setTyped] = useState<{ text: string; date: LocalDate | null } | null>(null);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const [left, setLeft] = useState(false);
@@ -77,7 +78,14 @@ export function DateFieldOn({
   };
 
   return (
-    <Popover opened={calendarOpen} onChange={setCalendarOpen} position="bottom-end" trapFocus shadow="md">
+    <Popover
+      opened={calendarOpen}
+      onChange={setCalendarOpen}
+      position="bottom-end"
+      trapFocus
+      shadow="md"
+      withRoles={false}
+    >
       <Popover.Target>
         <TextInput
           ref={ref}
@@ -103,6 +111,8 @@ export function DateFieldOn({
               aria-label={`Pilih ${label.toLowerCase()} dari kalender`}
               disabled={disabled}
               tabIndex={-1}
+              aria-haspopup="dialog"
+              aria-expanded={calendarOpen}
               onClick={() => setCalendarOpen((open) => !open)}
             >
               <CalendarIcon />

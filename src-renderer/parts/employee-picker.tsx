@@ -4,6 +4,7 @@ import { type Ref, useState } from 'react';
 import { useProcedure } from '#renderer/app/procedures.ts';
 import type { EmployeeItem } from '#shared/contract/employees.ts';
 import { formatNip } from '#shared/text.ts';
+import { searchText } from './search-text.ts';
 import { Suggest, type Suggestion } from './suggest.tsx';
 
 export interface EmployeePickerProps {
@@ -53,12 +54,6 @@ export function useEmployeeSearch(typed: string) {
     { enabled: wanted, placeholderData: keepPreviousData, staleTime: 30_000 },
   );
   return { items: wanted ? (search.data?.items ?? []) : [], searching: search.isFetching };
-}
-
-/** A pasted NIP is searched without its spaces and dots. */
-export function searchText(typed: string): string {
-  const bare = typed.replaceAll(/[\s.\-\u00A0]/g, '');
-  return /^\d{4,}$/.test(bare) ? bare : typed.trim();
 }
 
 export function useChosenEmployee(employeeId: string | null): Suggestion | null {

@@ -21,9 +21,15 @@ export function ErrorBox({
       icon={<AlertIcon size={18} />}
       title={words.title}
       styles={{
-        root: { borderColor: 'var(--netra-bad)', background: 'var(--netra-bad-soft)' },
+        root: {
+          flex: 'none',
+          padding: '0.5rem 0.75rem',
+          borderColor: 'var(--netra-bad)',
+          background: 'var(--netra-bad-soft)',
+        },
         title: { color: 'var(--netra-bad)', fontWeight: 600 },
-        icon: { color: 'var(--netra-bad)' },
+        icon: { color: 'var(--netra-bad)', marginInlineEnd: '0.625rem' },
+        body: { gap: '0.125rem' },
       }}
     >
       <Text size="sm" style={{ whiteSpace: 'pre-line' }}>

@@ -159,7 +159,7 @@ function TypedPerson({
   return (
     <Stack gap={6} role="group" aria-label={label}>
       <Group justify="space-between">
-        <Text size="sm" fw={500}>
+        <Text size="sm" fw={600}>
           {label}
         </Text>
         <Anchor component="button" type="button" size="sm" onClick={onBack} disabled={disabled}>

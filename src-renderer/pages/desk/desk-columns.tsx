@@ -4,7 +4,6 @@ import { StateBadge, UrgencyBadge } from '#renderer/parts/mark.tsx';
 import { TwoLines } from '#renderer/parts/two-lines.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { dayName, shortDate } from '#shared/text.ts';
-import { caseStages } from '#shared/vocabulary.ts';
 
 export type Deadline = OutputOf<'desk.overview'>['board'][number];
 export type Task = OutputOf<'desk.overview'>['tasks'][number];
@@ -40,6 +39,5 @@ export const boardColumns: readonly Column<Deadline>[] = [
 export const taskColumns: readonly Column<Task>[] = [
   { id: 'person', header: 'Pegawai', width: 210, cell: ({ fullName }) => fullName },
   { id: 'next', header: 'Langkah berikut', cell: ({ label }) => label },
-  { id: 'state', header: 'Keadaan', width: 190, cell: ({ state }) => <StateBadge state={state} /> },
-  { id: 'stage', header: 'Tahap', width: 140, cell: ({ stage }) => caseStages[stage] },
+  { id: 'state', header: 'Keadaan', width: 230, cell: ({ state }) => <StateBadge state={state} /> },
 ];

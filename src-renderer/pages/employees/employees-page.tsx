@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { usePagedProcedure, useProcedure } from '#renderer/app/procedures.ts';
 import { useMay } from '#renderer/app/session.ts';
 import { type Column, DataTable } from '#renderer/parts/data-table.tsx';
-import { searchText } from '#renderer/parts/employee-picker.tsx';
 import { EmptyState } from '#renderer/parts/empty-state.tsx';
 import { FilterBar, SearchField } from '#renderer/parts/filter-bar.tsx';
 import { CaseIcon, PeopleIcon, UploadIcon } from '#renderer/parts/icons.tsx';
 import { Mark } from '#renderer/parts/mark.tsx';
 import { PageHeader } from '#renderer/parts/page-header.tsx';
+import { searchText } from '#renderer/parts/search-text.ts';
 import type { EmployeeItem } from '#shared/contract/employees.ts';
 import { formatNip, thousands } from '#shared/text.ts';
 import { employeeTypes } from '#shared/vocabulary.ts';
@@ -18,7 +18,7 @@ import { EmployeeDetail } from './employee-detail.tsx';
 
 const columns: readonly Column<EmployeeItem>[] = [
   { id: 'name', header: 'Nama', width: 250, cell: ({ fullName }) => fullName },
-  { id: 'nip', header: 'NIP', width: 175, cell: ({ nip }) => formatNip(nip) },
+  { id: 'nip', header: 'NIP', width: 180, cell: ({ nip }) => formatNip(nip) },
   { id: 'type', header: 'Jenis', width: 70, cell: ({ employeeType }) => employeeTypes[employeeType] },
   { id: 'grade', header: 'Gol.', width: 60, cell: ({ gradeCode }) => gradeCode },
   { id: 'position', header: 'Jabatan', cell: ({ position }) => position },
@@ -26,7 +26,7 @@ const columns: readonly Column<EmployeeItem>[] = [
   {
     id: 'cases',
     header: 'Perkara',
-    width: 110,
+    width: 115,
     cell: ({ openCases }) =>
       openCases > 0 && (
         <Mark tone="warn" icon={<CaseIcon size={14} />}>

@@ -22,7 +22,7 @@ const place: Column<ImportLine> = {
   cell: ({ row }) => thousands(row),
 };
 const person: readonly Column<ImportLine>[] = [
-  { id: 'nip', header: 'NIP', width: 172, cell: ({ nip }) => formatNip(nip) },
+  { id: 'nip', header: 'NIP', width: 180, cell: ({ nip }) => formatNip(nip) },
   { id: 'name', header: 'Nama', width: 210, cell: ({ name }) => name },
 ];
 const problemColumns: readonly Column<ImportLine>[] = [
@@ -31,7 +31,7 @@ const problemColumns: readonly Column<ImportLine>[] = [
   {
     id: 'severity',
     header: 'Akibat',
-    width: 118,
+    width: 130,
     cell: ({ severity }) =>
       severity === 'error' ? (
         <Mark tone="bad" icon={<StopIcon size={14} />}>

@@ -15,8 +15,8 @@ import { dayName, longDate } from '#shared/text.ts';
 type Holiday = z.infer<typeof holidaySchema>;
 
 const kinds = {
-  N: { label: 'Libur nasional', tone: 'bad' },
-  C: { label: 'Cuti bersama', tone: 'info' },
+  N: { label: 'Libur nasional', tone: 'info' },
+  C: { label: 'Cuti bersama', tone: 'plain' },
   L: { label: 'Libur daerah', tone: 'plain' },
 } as const;
 

@@ -43,7 +43,7 @@ export function EmblemField() {
   };
   return (
     <div>
-      <Text size="sm" fw={500} mb={4}>
+      <Text size="sm" fw={600} mb={4}>
         Lambang daerah pada kop
       </Text>
       <Group gap="md" align="center">

@@ -130,7 +130,7 @@ export function OfficialForm({
                 label="Menjabat sejak"
                 withAsterisk
                 today={today}
-                value={field.value as LocalDate}
+                value={field.value}
                 onChange={(date) => field.onChange(date ?? '')}
                 onBlur={field.onBlur}
                 ref={field.ref}
@@ -145,7 +145,7 @@ export function OfficialForm({
               <DateFieldOn
                 label="Sampai (kosong bila masih menjabat)"
                 today={today}
-                value={field.value as LocalDate | null}
+                value={field.value}
                 onChange={field.onChange}
                 onBlur={field.onBlur}
                 ref={field.ref}

@@ -97,7 +97,7 @@ export function IdentityFields() {
           w="8rem"
         />
         <div>
-          <Text size="sm" fw={500} id="working-pattern" mb={4}>
+          <Text size="sm" fw={600} id="working-pattern" mb={4}>
             Hari kerja
           </Text>
           <Controller
@@ -190,10 +190,17 @@ export function PaperFields() {
           labels={{ NIP: 'NIP 1980…', 'NIP.': 'NIP. 1980…' }}
           w="10rem"
         />
-        <Switch
-          mt="1.5rem"
-          label="Keputusan memuat “Dengan Rahmat Tuhan Yang Maha Esa”"
-          {...form.register('profile.withGraceOfGod')}
+        <Controller
+          name="profile.withGraceOfGod"
+          control={form.control}
+          render={({ field }) => (
+            <Switch
+              mt="1.5rem"
+              label="Keputusan memuat “Dengan Rahmat Tuhan Yang Maha Esa”"
+              checked={field.value ?? true}
+              onChange={(event) => field.onChange(event.currentTarget.checked)}
+            />
+          )}
         />
       </Group>
     </Stack>

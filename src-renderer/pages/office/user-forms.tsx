@@ -1,6 +1,6 @@
 import { Button, Group, List, PasswordInput, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import { useCommand } from '#renderer/app/procedures.ts';
 import { ErrorBox } from '#renderer/parts/error-box.tsx';
 import { checkedBy, showIssues } from '#renderer/parts/form.ts';
@@ -116,10 +116,17 @@ export function EditUserForm({ user, onDone }: { user: User; onDone: () => void 
         </Text>
         <SelectField name="role" control={form.control} label="Peran" labels={roles} withAsterisk />
         <RoleWords />
-        <Switch
-          label="Boleh masuk"
-          description="Pengguna nonaktif tidak dapat masuk; jejak pekerjaannya tetap ada."
-          {...form.register('active')}
+        <Controller
+          name="active"
+          control={form.control}
+          render={({ field }) => (
+            <Switch
+              label="Boleh masuk"
+              description="Pengguna nonaktif tidak dapat masuk; jejak pekerjaannya tetap ada."
+              checked={field.value}
+              onChange={(event) => field.onChange(event.currentTarget.checked)}
+            />
+          )}
         />
         <ErrorBox error={update.error} />
         <Group justify="flex-end" gap="xs">

@@ -45,6 +45,10 @@ const postgresFaults: Readonly<Record<string, NetraError>> = {
   '57P03': stored('unreachable'),
 };
 
+/** What pg says, without a code, when the connection is the trouble. */
+const connectionLost =
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error)/;
+
 /** The same error as a Refusal when it is one an officer can do something about; any other as it is. */
 export function sqliteRefusal(error: unknown): unknown {
   const code = codeOf(error)?.match(/^SQLITE_[A-Z]+/)?.[0];
@@ -54,7 +58,8 @@ export function sqliteRefusal(error: unknown): unknown {
 
 export function postgresRefusal(error: unknown): unknown {
   const code = codeOf(error);
-  const known = code === undefined ? undefined : postgresFaults[code];
+  const lost = code === undefined && error instanceof Error && connectionLost.test(error.message);
+  const known = lost ? stored('unreachable') : postgresFaults[code ?? ''];
   return known === undefined ? error : withCause(known, error);
 }
 

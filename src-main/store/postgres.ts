@@ -9,6 +9,7 @@ import { migrations as allMigrations } from './migrations/registry.ts';
 import type { Schema } from './schema.ts';
 import type { ReadDb, Store, StoreDescription, StoreOptions, WriteDb } from './store.ts';
 import { inTransaction } from './transaction.ts';
+import { WorkInHand } from './work-in-hand.ts';
 
 const CONNECTIONS = 8;
 const CONNECT_WITHIN_MS = 10_000;
@@ -91,20 +92,11 @@ const getTypeParser: typeof pg.types.getTypeParser = ((oid: number, format?: 'te
     : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser;
 
 async function engineOf(kysely: Kysely<Schema>): Promise<string> {
-  let rows: { version: string; number: string }[];
-  try {
-    const answer = await kysely.executeQuery<{ version: string; number: string }>(
-      CompiledQuery.raw(
-        `SELECT current_setting('server_version') AS version, current_setting('server_version_num') AS number`,
-      ) as CompiledQuery<{ version: string; number: string }>,
-    );
-    rows = answer.rows;
-  } catch (error) {
-    // pg's own time-out has no code of its own; whatever else keeps us from the first answer, the server is not there.
-    const refusal = postgresRefusal(error);
-    if (refusal !== error) throw refusal;
-    refuse({ code: 'STORE', fault: 'unreachable', facts: {} });
-  }
+  const { rows } = await kysely.executeQuery(
+    CompiledQuery.raw(
+      `SELECT current_setting('server_version') AS version, current_setting('server_version_num') AS number`,
+    ) as CompiledQuery<{ version: string; number: string }>,
+  );
   const [server] = rows;
   if (server === undefined || Number(server.number) < OLDEST_VERSION) {
     refuse({
@@ -130,14 +122,15 @@ function storeOn(database: PostgresDatabase, migrations: readonly Migration[], r
     schema: migrations.at(-1)?.name ?? '',
     encrypted: false,
   };
+  const work = new WorkInHand(() => database.kysely.destroy());
   return {
     dialect: 'postgres',
-    read: (work) => readOn(database, work),
-    write(work) {
+    read: (reading) => work.run(() => readOn(database, reading)),
+    async write(writing) {
       if (readOnly) refuse({ code: 'STORE', fault: 'not_writable', facts: { reason: 'read_only' } });
-      return writeOn(database, work);
+      return await work.run(() => writeOn(database, writing));
     },
-    close: () => database.kysely.destroy(),
+    close: () => work.close(),
     describe: () => description,
   };
 }

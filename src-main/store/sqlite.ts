@@ -14,6 +14,7 @@ import { sqliteDialect } from './sqlite-driver.ts';
 import { checkFile, checkPages, copyInto, createFile, openConnection } from './sqlite-file.ts';
 import type { ReadDb, Store, StoreDescription, StoreOptions, WriteDb } from './store.ts';
 import { inTransaction } from './transaction.ts';
+import { WorkInHand } from './work-in-hand.ts';
 
 export const DATABASE_FILE = 'netra.db';
 const COPIES_FOLDER = 'copies';
@@ -112,7 +113,7 @@ async function openDatabase(
 
 interface SqliteParts {
   readonly file: Database;
-  /** Every connection, `file` among them. */
+  /** Every connection, `file` first. */
   readonly databases: readonly Database[];
   readonly reader: Kysely<Schema>;
   /** Null: opened for reading only. */
@@ -126,6 +127,7 @@ class SqliteStore implements Store {
   readonly dialect = 'sqlite';
   readonly #parts: SqliteParts;
   readonly #description: StoreDescription;
+  readonly #work = new WorkInHand(() => this.#letGo());
   #checkpoint: NodeJS.Timeout | null = null;
 
   constructor(parts: SqliteParts) {
@@ -137,7 +139,9 @@ class SqliteStore implements Store {
 
   async read<T>(work: (db: ReadDb) => Promise<T>): Promise<T> {
     try {
-      return await inTransaction(this.#parts.reader, 'sqlite', work, { readOnly: true });
+      return await this.#work.run(() =>
+        inTransaction(this.#parts.reader, 'sqlite', work, { readOnly: true }),
+      );
     } catch (error) {
       throw sqliteRefusal(error);
     }
@@ -146,24 +150,26 @@ class SqliteStore implements Store {
   async write<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
     const { writer } = this.#parts;
     if (writer === null) refuse({ code: 'STORE', fault: 'not_writable', facts: { reason: 'read_only' } });
-    const value = await writeOn(writer, work);
+    const value = await this.#work.run(() => writeOn(writer, work));
     this.#checkpointWhenIdle();
     return value;
   }
 
-  async close(): Promise<void> {
-    const { file, databases, reader, writer, lock } = this.#parts;
-    // Stands in line behind the command that is still running.
-    if (writer !== null) await writeOn(writer, () => Promise.resolve());
-    if (this.#checkpoint !== null) clearTimeout(this.#checkpoint);
-    await Promise.all([reader.destroy(), writer?.destroy()]);
-    if (writer !== null) file.pragma('wal_checkpoint(TRUNCATE)');
-    for (const database of databases) database.close();
-    lock?.release();
+  close(): Promise<void> {
+    return this.#work.close();
   }
 
   describe(): StoreDescription {
     return this.#description;
+  }
+
+  async #letGo(): Promise<void> {
+    const { databases, reader, writer, lock } = this.#parts;
+    if (this.#checkpoint !== null) clearTimeout(this.#checkpoint);
+    await Promise.all([reader.destroy(), writer?.destroy()]);
+    // The last connection to go folds the log into the file, so that one is the writer's.
+    for (const database of databases.toReversed()) database.close();
+    lock?.release();
   }
 
   #checkpointWhenIdle(): void {
@@ -171,7 +177,8 @@ class SqliteStore implements Store {
       this.#checkpoint = setTimeout(() => {
         this.#checkpoint = null;
         const { file } = this.#parts;
-        if (file.open && !file.inTransaction) file.pragma('wal_checkpoint(TRUNCATE)');
+        // PASSIVE waits for nobody: a reader that is at work only keeps the newest rows in the log a while longer.
+        if (file.open && !file.inTransaction) file.pragma('wal_checkpoint(PASSIVE)');
       }, IDLE_BEFORE_CHECKPOINT_MS).unref();
     } else {
       this.#checkpoint.refresh();

@@ -66,7 +66,9 @@ export function sqliteDatabases(): TestDatabases {
       try {
         const results = statements.map((text) => {
           const statement = database.prepare(text);
-          return statement.reader ? statement.all() : (statement.run(), []);
+          if (statement.reader) return statement.all();
+          statement.run();
+          return [];
         });
         return Promise.resolve(results.at(-1) ?? []);
       } finally {

@@ -152,7 +152,9 @@ export const officialIsCompetent: Check<'decide'> = (data, { opening: { employee
     const byLine = competent.some(
       ({ punisher }) => punisher === 'administrator' || punisher === 'supervisor',
     );
-    if (officialRole !== 'other' || !(byPresident || byLine)) {
+    // A functional official may have been appointed in place of one of the line; anyone else in a known position has not.
+    const outsideTheLine = official.positionGroup !== null && official.positionGroup !== 'functional';
+    if (officialRole !== 'other' || outsideTheLine || !(byPresident || byLine)) {
       return [block(first?.citation ?? 'P94-16', `Pejabat ini tidak berwenang. Yang berwenang: ${names}.`)];
     }
     return byPresident

@@ -1,12 +1,12 @@
 /** Every event in every state: a compact table of what is open, and the proof that everything else is refused with a reason. */
 import { describe, expect, it } from 'vitest';
-import type { CaseFacts, LawContext, ResolvedHappening } from '#main/law/case-facts.ts';
+import type { CaseFacts, LawContext } from '#main/law/case-facts.ts';
 import { noteReported, openCase } from '#main/law/case-fold.ts';
 import { advance, evaluate } from '#main/law/case-machine.ts';
 import { transitions } from '#main/law/case-transitions.ts';
 import { localDate } from '#shared/local-date.ts';
-import { type CaseEvent, caseEvents, caseStates, codesOf } from '#shared/vocabulary.ts';
-import { contextOn, examinee, follow, happen, opening, paper, recommended, upTo } from './office.ts';
+import { caseEvents, caseStates, codesOf } from '#shared/vocabulary.ts';
+import { contextOn, examinee, follow, happen, opening, recommended, recordedOn, upTo } from './office.ts';
 
 interface Row {
   readonly name: string;
@@ -87,26 +87,6 @@ const rows: readonly Row[] = [
   { name: 'DITUTUP', today: '2027-08-11', open: '', expected: '', facts: (c) => follow(reported(upTo('complete', c)), c, happen('close')) },
 ];
 
-/** The event recorded as of today, with otherwise ordinary data. */
-function asOf(today: string, event: CaseEvent, different: object): ResolvedHappening {
-  const day = localDate(today);
-  const dated = {
-    date: day,
-    document: paper(today),
-    filedOn: day,
-    receivedOn: day,
-    missedDate: day,
-    examDate: day,
-  };
-  const { data } = happen(event);
-  const overrides = Object.entries(dated).filter(([field]) => field in data && field !== 'examDate');
-  const exam = 'examDate' in data ? { examDate: localDate('2026-12-01') } : {};
-  return {
-    event,
-    data: { ...data, ...Object.fromEntries(overrides), ...exam, ...different },
-  } as ResolvedHappening;
-}
-
 describe.each(rows)('$name', ({ name, today, facts, open, expected, different = {} }) => {
   const later = contextOn('2027-12-31');
   const context = contextOn(today);
@@ -126,7 +106,7 @@ describe.each(rows)('$name', ({ name, today, facts, open, expected, different = 
 
   it('accepts them with ordinary data, and refuses every other with a reason and its article', () => {
     for (const event of codesOf(caseEvents)) {
-      const result = advance(stands, asOf(today, event, different), context);
+      const result = advance(stands, recordedOn(today, event, different), context);
       if (allowed.includes(event)) {
         expect(result, event).toMatchObject({ ok: true });
         continue;
@@ -165,7 +145,7 @@ describe('the table of transitions', () => {
   });
 
   it('reaches every state, and leaves every state but the last', () => {
-    const reached = all.flatMap(({ to }) => (typeof to === 'object' ? to.oneOf : [to]));
+    const reached = all.flatMap(({ to }): readonly string[] => (typeof to === 'object' ? to.oneOf : [to]));
     const left = all.flatMap(({ from }) => from);
     for (const state of codesOf(caseStates)) {
       if (state !== 'DITERIMA') expect(reached, state).toContain(state);

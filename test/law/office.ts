@@ -1,5 +1,6 @@
 /** An invented office, its calendar and its people, for the tests of the law. */
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { makeCalendar, parseHolidays } from '#main/law/calendar.ts';
 import type {
   CaseFacts,
@@ -29,6 +30,11 @@ export function contextOn(today: string, overrides: Partial<LawContext> = {}): L
     ...overrides,
   };
 }
+
+/** Long after everything: nothing is too early. */
+export const later = contextOn('2027-12-31');
+
+export const day = localDate;
 
 export function person(name: string, overrides: Partial<ResolvedPerson> = {}): ResolvedPerson {
   return {
@@ -191,6 +197,22 @@ export function happen<Event extends CaseEvent>(
   return { event, data: { ...ordinary[event], ...different } } as ResolvedHappening;
 }
 
+/** The event as it is recorded on that day: every date it carries is that day, unless it is said to be different. */
+export function recordedOn<Event extends CaseEvent>(
+  date: string,
+  event: Event,
+  different: Partial<ResolvedData[Event]> = {},
+): ResolvedHappening {
+  const that = localDate(date);
+  const dated = { date: that, document: paper(date), filedOn: that, receivedOn: that, missedDate: that };
+  const carried = Object.entries(dated).filter(([field]) => field in ordinary[event]);
+  const exam = 'examDate' in ordinary[event] ? { examDate: localDate('2026-12-01') } : {};
+  return {
+    event,
+    data: { ...ordinary[event], ...Object.fromEntries(carried), ...exam, ...different },
+  } as ResolvedHappening;
+}
+
 /** Lets everything happen in order; throws with the reasons when the law refuses a step. */
 export function follow(
   start: CaseFacts | CaseOpening,
@@ -242,4 +264,37 @@ export function verdict(facts: CaseFacts, step: ResolvedHappening, context: LawC
   const result = advance(facts, step, context);
   const reasons = result.ok ? result.warnings : result.reasons;
   return { ok: result.ok, rules: reasons.map(({ citation }) => citation?.rule) };
+}
+
+/** Asserts that a step is allowed (or refused), and that the rule is among the warnings (or the reasons); without a rule: no warning. */
+export function expectVerdict(
+  facts: CaseFacts,
+  step: ResolvedHappening,
+  { ok, rule }: { readonly ok: boolean; readonly rule?: string | undefined },
+  context: LawContext = later,
+): void {
+  const found = verdict(facts, step, context);
+  expect(found).toMatchObject({ ok });
+  if (rule === undefined) expect(found.rules).toEqual([]);
+  else expect(found.rules).toContain(rule);
+}
+
+/** A case of that level, reported and ready for decision, for an examinee and his history. */
+export function reportOf(
+  level: 'light' | 'moderate',
+  provision: string,
+  employee: ResolvedPerson,
+  more: Partial<CaseOpening> = {},
+): CaseFacts {
+  const impact = provision === '3.d' ? 'unit' : null;
+  return follow(
+    recommended(level, { employee, ...more }),
+    later,
+    happen('startReview'),
+    happen('openDiscipline', { provision, impact, level }),
+    happen('summon'),
+    happen('examine'),
+    happen('completeReport', { provision, impact, level }),
+    happen('propose'),
+  );
 }

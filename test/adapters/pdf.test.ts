@@ -35,11 +35,11 @@ describe('a finished PDF', () => {
       [
         '--input-type=module',
         '--eval',
-        `import { createPapers } from '#main/adapters/pdf/papers.ts';
+        `import { createPaperMaker } from '#main/adapters/pdf/paper-maker.ts';
          const text = await new Response(process.stdin).text();
          const { paper, createdAt } = JSON.parse(text);
-         const papers = createPapers('resources/fonts');
-         const rendered = await papers.render({ ...paper, createdAt: new Date(createdAt) });
+         const make = createPaperMaker('resources/fonts');
+         const rendered = await make({ ...paper, createdAt: new Date(createdAt) });
          process.stdout.write(rendered.sha256);`,
       ],
       { cwd: root, input: JSON.stringify({ paper, createdAt }), env: { ...process.env, TZ: 'Asia/Jakarta' } },
@@ -52,6 +52,19 @@ describe('a finished PDF', () => {
     const first = await papers.render({ ...paper, createdAt });
     const later = await papers.render({ ...paper, createdAt: new Date('2024-10-29T01:00:00Z') });
     expect(later.sha256).not.toBe(first.sha256);
+  });
+
+  it('is the same to the byte in every thread', async () => {
+    const [, paper] = decreesOfEverySanction[1]!;
+    const many = await Promise.all(Array.from({ length: 6 }, () => papers.render({ ...paper, createdAt })));
+    expect(new Set(many.map(({ sha256 }) => sha256)).size).toBe(1);
+  });
+
+  it('that cannot be made is an error, and the next one is made all the same', async () => {
+    const broken = { definition: { content: [{ text: 'x', font: 'unknown' }] }, mustContain: [], createdAt };
+    await expect(papers.render(broken)).rejects.toThrow(/unknown/);
+    const [, paper] = decreesOfEverySanction[1]!;
+    expect((await papers.render({ ...paper, createdAt })).missing).toEqual([]);
   });
 
   it('leaves the definition it was given as it was', async () => {

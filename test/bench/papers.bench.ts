@@ -3,6 +3,8 @@
 // reported beside, because nothing bare does it.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createPapers } from '#main/adapters/pdf/papers.ts';
 import { missingFrom, textOfPages } from '#main/adapters/pdf/read-back.ts';
 import { createRenderer } from '#main/adapters/pdf/render.ts';
 import { sanctionDecree } from '#main/letters/sanction-decree.ts';
@@ -50,7 +52,29 @@ console.log(
   `papers: Keputusan of ${pages} pages; bare pdfmake ${median(bareTimes).toFixed(1)} ms, ours ${median(ourTimes).toFixed(1)} ms, ` +
     `ratio ${ratio.toFixed(2)} (goal: at most ${GOAL}); reading back ${median(readBackTimes).toFixed(1)} ms more`,
 );
+
+await batch(200);
 process.exitCode = ratio <= GOAL ? 0 : 1;
+
+/** Many papers through the port, in its threads: how long, and how long this thread, which serves the desk, was held up. */
+async function batch(count: number): Promise<void> {
+  const papers = createPapers(fontsFolder);
+  const stalls = monitorEventLoopDelay({ resolution: 1 });
+  stalls.enable();
+  let left = count;
+  const lane = async () => {
+    while (left > 0) {
+      left -= 1;
+      await papers.render({ ...paper(), createdAt });
+    }
+  };
+  const took = await milliseconds(() => Promise.all(Array.from({ length: 4 }, lane)));
+  stalls.disable();
+  console.log(
+    `papers: ${count} papers in threads, read back, in ${(took / 1000).toFixed(1)} s (${(took / count).toFixed(1)} ms each); ` +
+      `longest stall of the calling thread ${(stalls.max / 1e6).toFixed(0)} ms`,
+  );
+}
 
 type Pdfmake = {
   setFonts(fonts: object): void;

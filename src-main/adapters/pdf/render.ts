@@ -31,6 +31,7 @@ function completed(definition: unknown, createdAt: Date): TDocumentDefinitions {
     version: '1.7',
     language: 'id-ID',
     displayTitle: true,
+    defaultStyle: { font: 'sans', fontSize: 12, ...own.defaultStyle },
     info: { ...own.info, creator: 'Netra', producer: 'Netra', creationDate: createdAt, modDate: createdAt },
     header: (page) => (page === 1 ? undefined : pageNumber(page, topMargin)),
   };

@@ -4,7 +4,7 @@ import { competentOfficials, punisherOf, punishers } from './authority.ts';
 import { reckoningText } from './case-dates.ts';
 import { reckon } from './clocks.ts';
 import { block, type Check, type Finding, findings, type Guard, warn } from './findings.ts';
-import { deviationFromRecommendation } from './guards-review.ts';
+import { deviationFromRecommendation, samePerson } from './guards-review.ts';
 import { compareSanctions, isAvailable, sanctionRules, sanctionsOf } from './sanctions.ts';
 
 export const proven: Guard = ({ report }) =>
@@ -42,7 +42,7 @@ export const reportedUpward: Check<'decide'> = ({ official }, { state, superior 
   findings(
     state === 'LHP' &&
       superior !== null &&
-      official.employeeId !== superior.employeeId &&
+      !samePerson(official, superior) &&
       warn('P94-27.4', 'Pejabat yang menetapkan bukan atasan langsung; usulan kepadanya belum dicatat.'),
   );
 

@@ -2,7 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CaseFacts } from '#main/law/case-facts.ts';
 import { advance, evaluate, replay } from '#main/law/case-machine.ts';
-import { contextOn, follow, happen, opening, paper, later as today, upTo } from './office.ts';
+import { transitionOf } from '#main/law/case-transitions.ts';
+import { localDate } from '#shared/local-date.ts';
+import type { CaseEvent, ClockId } from '#shared/vocabulary.ts';
+import { contextOn, follow, happen, opening, paper, recordedOn, later as today, upTo } from './office.ts';
 
 describe('clocks, papers and memory of a case', () => {
   const clocksOf = (facts: CaseFacts, on: string) =>
@@ -107,5 +110,38 @@ describe('clocks, papers and memory of a case', () => {
     expect(replay(opening(), recorded)).toEqual(facts);
     expect(recorded.find(({ event }) => event === 'takeEffect')?.date).toBe('2026-08-04');
     expect(replay(opening(), JSON.parse(JSON.stringify(recorded)))).toEqual(facts);
+  });
+
+  const summoned = '06-04 startReview, 06-08 openDiscipline, 06-09 formTeam, 06-10 summon';
+  const heard = `${summoned}, 06-22 examine, 06-25 completeReport, 06-26 propose`;
+  const received = `${heard}, 06-29 decide, 07-14 deliver, 07-14 confirmReceipt`;
+  const exempt: readonly ClockId[] = ['C07']; // the regent answers no objection against himself
+
+  // What the table says of clocks is what the case then shows: started ones are there, stopped ones do not run.
+  test.each([
+    { sanction: 'B1', way: `${received}, 08-04 takeEffect` },
+    {
+      sanction: 'B1',
+      way: `${received}, 07-20 fileObjection, 08-10 decideRemedy, 08-25 sue, 10-05 decideSuit`,
+    },
+    { sanction: 'B1', way: `${received}, 07-20 fileObjection, 08-25 sue` },
+    { sanction: 'B3', way: `${received}, 07-20 fileAppeal, 09-30 decideRemedy` },
+    {
+      sanction: 'B2',
+      way: `${summoned}, 06-22 recordAbsence, 06-23 summonAgain, 12-01 recordAbsence, 12-02 completeReport, 12-03 propose, 12-04 decide, 12-08 send`,
+    },
+  ] as const)('starts and stops the clocks of the table: $sanction, $way', ({ sanction, way }) => {
+    let facts = replay(opening(), []);
+    for (const step of way.split(', ')) {
+      const [date, event] = step.split(' ') as [string, CaseEvent];
+      const row = transitionOf(event, facts.state);
+      const different =
+        event === 'decide' ? { sanction } : event === 'summon' ? { examDate: localDate('2026-06-22') } : {};
+      facts = follow(facts, today, recordedOn(`2026-${date}`, event, different));
+      const shown = new Map(evaluate(facts, today).deadlines.map(({ clock, status }) => [clock, status]));
+      const started = (row?.starts ?? []).filter((clock) => !exempt.includes(clock));
+      expect([...shown.keys()], step).toEqual(expect.arrayContaining(started));
+      for (const clock of row?.stops ?? []) expect(shown.get(clock), `${step}: ${clock}`).not.toBe('running');
+    }
   });
 });

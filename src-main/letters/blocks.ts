@@ -197,6 +197,15 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/**
+ * An act as it follows "yaitu" or "terbukti": 'Mengunggah foto …' -> 'mengunggah foto …'. Only a verb before a small word is
+ * lowered, so that a name at the beginning keeps its capital.
+ */
+export function actPart(text: string): string {
+  const act = sentencePart(text);
+  return /^(?:Me|Ber|Di|Ter|Ikut|Hadir|Turut|Telah)\p{Ll}* \p{Ll}/u.test(act) ? lowerFirst(act) : act;
+}
+
 /** A sentence part as officers type it: without the full stop that the paper sets itself. */
 export function sentencePart(text: string): string {
   return paragraphsOf(text)

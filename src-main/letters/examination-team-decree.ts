@@ -2,6 +2,7 @@
 import { longDate } from '#shared/text.ts';
 import { sanctionLevels, teamElements, teamPositions } from '#shared/vocabulary.ts';
 import {
+  actPart,
   centred,
   hanging,
   identity,
@@ -58,7 +59,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
 function considerations(data: Data): string[] {
   const { person, recommendation } = data;
   const who = `Saudara ${printedName(person)}, NIP ${printedNip(person)}`;
-  const suspected = `diduga melakukan pelanggaran disiplin, yaitu ${sentencePart(data.allegation)}`;
+  const suspected = `diduga melakukan pelanggaran disiplin, yaitu ${actPart(data.allegation)}`;
   const level = sanctionLevels[data.level].toLowerCase();
   return [
     recommendation === null

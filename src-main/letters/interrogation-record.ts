@@ -1,6 +1,7 @@
 /** Berita Acara Pemeriksaan: numbered questions and answers that flow over as many pages as they need. */
 import { dateInWords, longDate, timeText } from '#shared/text.ts';
 import {
+  actPart,
   hanging,
   identity,
   identityValues,
@@ -36,7 +37,7 @@ const REFUSED = 'Menolak menandatangani';
 
 function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): PaperContent {
   const opening = openingSentence(data, profile);
-  const suspicion = `karena yang bersangkutan diduga melakukan pelanggaran disiplin, yaitu ${sentencePart(data.allegation)}, yang melanggar ketentuan ${sentencePart(data.provision)}. Pemeriksaan dilakukan secara tertutup dengan tanya jawab sebagai berikut:`;
+  const suspicion = `karena yang bersangkutan diduga melakukan pelanggaran disiplin, yaitu ${actPart(data.allegation)}, yang melanggar ketentuan ${sentencePart(data.provision)}. Pemeriksaan dilakukan secara tertutup dengan tanya jawab sebagai berikut:`;
   const closing = closingSentences(data, profile);
 
   return paper(

@@ -3,12 +3,25 @@
  * term is counted in working days (hari kerja), as Peraturan BKN 6/2022 reads Pasal 38 of PP 94/2021.
  */
 import { longDate } from '#shared/text.ts';
-import { sanctionLevels } from '#shared/vocabulary.ts';
-import { identity, identityValues, printedName, printedNip, sentencePart } from './blocks.ts';
+import {
+  actPart,
+  identity,
+  identityValues,
+  paragraph,
+  pieces,
+  printedName,
+  printedNip,
+  sentencePart,
+} from './blocks.ts';
 import type { BuildOptions, LetterProfile, LetterReference, PaperContent, Template } from './data.ts';
 import { type Dictum, keputusan } from './keputusan.ts';
 import { titleOf } from './page.ts';
-import { sanctionDecreeAbout, sanctionName, sanctionWordings } from './sanction-wordings.ts';
+import {
+  imposedSanction,
+  ownDicta,
+  sanctionDecreeAbout,
+  transitionalConsideration,
+} from './sanction-wordings.ts';
 import { type LetterData, sanctionDecreeDataSchema } from './schemas.ts';
 
 type Data = LetterData['sanctionDecree'];
@@ -42,11 +55,6 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
   );
 }
 
-function imposed(data: Data): string {
-  const level = sanctionLevels[sanctionWordings[data.sanction].level].toLowerCase();
-  return `hukuman disiplin tingkat ${level} berupa ${sanctionName(data.sanction)}`;
-}
-
 function considerations(data: Data): string[] {
   const recommended =
     data.recommendation === null
@@ -58,14 +66,15 @@ function considerations(data: Data): string[] {
     ...recommended,
     ...findings(data),
     `bahwa perbuatan tersebut merupakan pelanggaran terhadap ketentuan ${sentencePart(data.provision)}`,
-    `bahwa untuk menegakkan disiplin, kepada yang bersangkutan perlu dijatuhkan ${imposed(data)}`,
+    ...transitionalConsideration(data.sanction),
+    `bahwa untuk menegakkan disiplin, kepada yang bersangkutan perlu dijatuhkan ${imposedSanction(data.sanction)}`,
   ];
 }
 
 function findings(data: Data): string[] {
   const { person } = data;
   const who = `Saudara ${printedName(person)}, NIP ${printedNip(person)}`;
-  const proven = `pada tanggal ${longDate(data.actDate)} ${sentencePart(data.act)}`;
+  const proven = `pada tanggal ${longDate(data.actDate)} ${actPart(data.act)}`;
   if (data.findings.kind === 'examined') {
     const { examinedOn, reportDate } = data.findings;
     const reported =
@@ -92,20 +101,14 @@ function summonses(letters: readonly LetterReference[]): string {
 }
 
 function dicta(data: Data): Dictum[] {
-  const wording = sanctionWordings[data.sanction];
+  const because = `karena yang bersangkutan pada tanggal ${longDate(data.actDate)} terbukti ${actPart(data.act)}, yang melanggar ketentuan ${sentencePart(data.provision)}.`;
   return [
     {
-      text: `Menjatuhkan ${imposed(data)} kepada:`,
-      below: [
-        identity(data.person, { withUnit: true }),
-        {
-          text: `karena yang bersangkutan pada tanggal ${longDate(data.actDate)} terbukti ${sentencePart(data.act)}, yang melanggar ketentuan ${sentencePart(data.provision)}.`,
-          alignment: 'justify',
-        },
-      ],
-      values: identityValues(data.person, true),
+      text: `Menjatuhkan ${imposedSanction(data.sanction)} kepada:`,
+      below: [identity(data.person, { withUnit: true }), paragraph(because, { gap: 0 })],
+      values: [...identityValues(data.person, true), ...pieces(because)],
     },
-    ...wording.dicta(data.person, data.newPosition).map((text) => ({ text })),
+    ...ownDicta[data.sanction](data.person, data.newPosition).map((text) => ({ text })),
     {
       text: 'Keputusan ini mulai berlaku pada hari kerja ke-15 (kelima belas) terhitung sejak tanggal diterimanya Keputusan ini oleh yang bersangkutan atau, apabila yang bersangkutan tidak hadir pada saat penyampaian, sejak tanggal diterimanya Keputusan ini di alamat yang bersangkutan. Dalam hal yang bersangkutan mengajukan upaya administratif, berlakunya Keputusan ini mengikuti keputusan atas upaya administratif tersebut.',
     },

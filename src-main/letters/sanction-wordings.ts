@@ -1,80 +1,94 @@
 /**
- * What a decree says, sanction by sanction. Name, level and the diktum proper to each; the diktum that all share
- * (in force, delivered) are added by the template. Sources: PP 94/2021 Pasal 8 and 42, PP 53/2010 Pasal 7 ayat (3),
- * the forms of Peraturan BKN 6/2022.
+ * What a decree says, sanction by sanction: its name and the diktum proper to it. The diktum that all share (imposed, in
+ * force, delivered) are the template's. Sources: PP 94/2021 Pasal 8 and 42, PP 53/2010 Pasal 7 ayat (3), the forms of
+ * Peraturan BKN 6/2022.
  */
+import { sanctionRules } from '#main/law/sanctions.ts';
 import type { Person } from '#shared/contract/fields.ts';
 import { rankText } from '#shared/names.ts';
 import { previousGrade, rankOf } from '#shared/ranks.ts';
 import { countWithWords } from '#shared/text.ts';
-import { type SanctionCode, type SanctionLevel, sanctions } from '#shared/vocabulary.ts';
+import { type SanctionCode, sanctionLevels, sanctions } from '#shared/vocabulary.ts';
 import { lowerFirst, printedRank } from './blocks.ts';
 
-export type SanctionWording = {
-  readonly level: SanctionLevel;
-  /** Diktum between KESATU (imposed) and "in force". `newPosition` may be empty. */
-  readonly dicta: (person: Person, newPosition: string) => readonly string[];
-};
+/** Diktum between KESATU (imposed) and "in force". `newPosition` may be empty. */
+type OwnDicta = (person: Person, newPosition: string) => readonly string[];
 
 const FROM_EFFECT = 'terhitung mulai tanggal berlakunya Keputusan ini';
+const ONE_YEAR = countWithWords(1, 'tahun');
 
-const none = (): readonly string[] => [];
-
-const allowanceCut = (months: number) => (): readonly string[] => [
-  `Pemotongan tunjangan kinerja sebesar 25% (dua puluh lima persen) dilaksanakan selama ${countWithWords(months, 'bulan')}, dimulai pada pembayaran tunjangan kinerja bulan berikutnya setelah Keputusan ini berlaku.`,
-];
+const none: OwnDicta = () => [];
 
 const AFTER_LOSS_OF_POST = [
   'Hak kepegawaian yang bersangkutan disesuaikan dengan jabatan terakhir yang didudukinya berdasarkan Keputusan ini.',
   'Pengangkatan yang bersangkutan dalam jabatan sebagaimana dimaksud dalam Diktum KEDUA ditetapkan dengan keputusan tersendiri.',
 ] as const;
 
-export const sanctionWordings: Readonly<Record<SanctionCode, SanctionWording>> = {
-  R1: { level: 'light', dicta: none },
-  R2: { level: 'light', dicta: none },
-  R3: { level: 'light', dicta: none },
-  S1: { level: 'moderate', dicta: allowanceCut(6) },
-  S2: { level: 'moderate', dicta: allowanceCut(9) },
-  S3: { level: 'moderate', dicta: allowanceCut(12) },
-  ST1: {
-    level: 'moderate',
-    dicta: () => [
-      `Kenaikan gaji berkala yang bersangkutan ditunda selama ${countWithWords(1, 'tahun')} ${FROM_EFFECT}.`,
-    ],
-  },
-  ST2: {
-    level: 'moderate',
-    dicta: () => [
-      `Kenaikan pangkat yang bersangkutan ditunda selama ${countWithWords(1, 'tahun')} ${FROM_EFFECT}.`,
-    ],
-  },
-  ST3: {
-    level: 'moderate',
-    dicta: (person) => [
-      `Pangkat yang bersangkutan diturunkan dari ${printedRank(person)} menjadi ${rankBelow(person)} selama ${countWithWords(1, 'tahun')} ${FROM_EFFECT}.`,
-    ],
-  },
-  B1: {
-    level: 'severe',
-    dicta: (person, newPosition) => [
-      `Jabatan yang bersangkutan diturunkan dari ${held(person)} menjadi ${newPosition || 'jabatan yang setingkat lebih rendah'} selama ${countWithWords(12, 'bulan')} ${FROM_EFFECT}.`,
-      ...AFTER_LOSS_OF_POST,
-    ],
-  },
-  B2: {
-    level: 'severe',
-    dicta: (person, newPosition) => [
-      `Yang bersangkutan dibebaskan dari jabatan ${held(person)} menjadi jabatan pelaksana${newPosition === '' ? '' : `, yaitu ${newPosition},`} selama ${countWithWords(12, 'bulan')} ${FROM_EFFECT}.`,
-      ...AFTER_LOSS_OF_POST,
-    ],
-  },
-  B3: {
-    level: 'severe',
-    dicta: () => [
-      'Kepada yang bersangkutan diberikan hak kepegawaian sesuai dengan ketentuan peraturan perundang-undangan.',
-    ],
-  },
+export const ownDicta: Readonly<Record<SanctionCode, OwnDicta>> = {
+  R1: none,
+  R2: none,
+  R3: none,
+  S1: () => [allowanceCut('S1')],
+  S2: () => [allowanceCut('S2')],
+  S3: () => [allowanceCut('S3')],
+  ST1: () => [`Kenaikan gaji berkala yang bersangkutan ditunda selama ${ONE_YEAR} ${FROM_EFFECT}.`],
+  ST2: () => [`Kenaikan pangkat yang bersangkutan ditunda selama ${ONE_YEAR} ${FROM_EFFECT}.`],
+  ST3: (person) => [
+    `Pangkat yang bersangkutan diturunkan dari ${printedRank(person)} menjadi ${rankBelow(person)} selama ${ONE_YEAR} ${FROM_EFFECT}.`,
+  ],
+  B1: (person, newPosition) => [
+    `Jabatan yang bersangkutan diturunkan dari ${held(person)} menjadi ${newPosition || 'jabatan yang setingkat lebih rendah'} selama ${termOf('B1')} ${FROM_EFFECT}.`,
+    ...AFTER_LOSS_OF_POST,
+  ],
+  B2: (person, newPosition) => [
+    `Yang bersangkutan dibebaskan dari jabatan ${held(person)} menjadi jabatan pelaksana${newPosition === '' ? '' : `, yaitu ${newPosition},`} selama ${termOf('B2')} ${FROM_EFFECT}.`,
+    ...AFTER_LOSS_OF_POST,
+  ],
+  B3: () => [
+    'Kepada yang bersangkutan diberikan hak kepegawaian sesuai dengan ketentuan peraturan perundang-undangan.',
+  ],
 };
+
+/** '12 (dua belas) bulan'. */
+function termOf(code: SanctionCode): string {
+  return countWithWords(sanctionRules[code].months ?? 0, 'bulan');
+}
+
+function allowanceCut(code: SanctionCode): string {
+  return `Pemotongan tunjangan kinerja sebesar 25% (dua puluh lima persen) dilaksanakan selama ${termOf(code)}, dimulai pada pembayaran tunjangan kinerja bulan berikutnya setelah Keputusan ini berlaku.`;
+}
+
+const held = (person: Person): string => person.position || 'jabatan yang didudukinya';
+
+function rankBelow(person: Person): string {
+  const grade = person.gradeCode === null ? null : previousGrade(person.gradeCode);
+  return grade === null ? 'pangkat yang setingkat lebih rendah' : rankText(rankOf(grade), grade);
+}
+
+const TRANSITIONAL_LETTERS: Readonly<Partial<Record<SanctionCode, string>>> = {
+  ST1: 'a',
+  ST2: 'b',
+  ST3: 'c',
+};
+
+/**
+ * Why a moderate sanction of the older regulation may be imposed: PP 94/2021 Pasal 42 keeps it until the regulation on
+ * salaries and allowances is there. Empty for every other sanction.
+ */
+export function transitionalConsideration(code: SanctionCode): string[] {
+  const letter = TRANSITIONAL_LETTERS[code];
+  return letter === undefined
+    ? []
+    : [
+        `bahwa sesuai dengan Pasal 42 Peraturan Pemerintah Nomor 94 Tahun 2021, selama Peraturan Pemerintah mengenai gaji dan tunjangan belum berlaku, hukuman disiplin tingkat sedang dijatuhkan menurut Pasal 7 ayat (3) huruf ${letter} Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin Pegawai Negeri Sipil`,
+      ];
+}
+
+/** 'hukuman disiplin tingkat ringan berupa teguran tertulis'. */
+export function imposedSanction(code: SanctionCode): string {
+  const level = sanctionLevels[sanctionRules[code].level].toLowerCase();
+  return `hukuman disiplin tingkat ${level} berupa ${sanctionName(code)}`;
+}
 
 /** The sanction as a decree names it, in a sentence: 'teguran tertulis'. */
 export function sanctionName(code: SanctionCode): string {
@@ -84,13 +98,6 @@ export function sanctionName(code: SanctionCode): string {
 /** What a decree of this sanction is about: 'Penjatuhan Hukuman Disiplin Berupa Teguran Tertulis'. */
 export function sanctionDecreeAbout(code: SanctionCode): string {
   return `Penjatuhan Hukuman Disiplin Berupa ${titleCase(sanctionName(code))}`;
-}
-
-const held = (person: Person): string => person.position || 'jabatan yang didudukinya';
-
-function rankBelow(person: Person): string {
-  const grade = person.gradeCode === null ? null : previousGrade(person.gradeCode);
-  return grade === null ? 'pangkat yang setingkat lebih rendah' : rankText(rankOf(grade), grade);
 }
 
 /** Words that stay small inside a title. */

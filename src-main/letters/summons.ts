@@ -1,6 +1,7 @@
 /** Surat Panggilan I and II (PP 94/2021 Pasal 26): to come and be heard. */
 import { dayName, longDate, timeText } from '#shared/text.ts';
 import {
+  actPart,
   hanging,
   identity,
   identityValues,
@@ -37,7 +38,7 @@ const SEQUENCE = { 1: 'I', 2: 'II' } as const;
 function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): PaperContent {
   const heading = `SURAT PANGGILAN ${SEQUENCE[data.sequence]}`;
   const number = numberOrGap(data.number, draft);
-  const purpose = `untuk diperiksa dan dimintai keterangan sehubungan dengan dugaan pelanggaran disiplin, yaitu ${sentencePart(data.allegation)}, yang melanggar ketentuan ${sentencePart(data.provision)}.`;
+  const purpose = `untuk diperiksa dan dimintai keterangan sehubungan dengan dugaan pelanggaran disiplin, yaitu ${actPart(data.allegation)}, yang melanggar ketentuan ${sentencePart(data.provision)}.`;
   const repeated = secondSummons(data);
   const closing = 'Demikian surat panggilan ini disampaikan untuk dilaksanakan.';
 

@@ -147,6 +147,22 @@ describe('Keputusan', () => {
     expect(text).toContain('dari Penata Muda Tk. I, III/b menjadi Penata Muda, III/a');
   });
 
+  it('cites the transition for the moderate sanctions of the older regulation, and for no other', () => {
+    for (const [name, paper] of decreesOfEverySanction) {
+      expect([name, contentOf(paper).includes('Peraturan Pemerintah Nomor 53 Tahun 2010')]).toEqual([
+        name,
+        name.includes(' ST'),
+      ]);
+    }
+  });
+
+  it('begins the act with a small letter inside its sentence, but leaves a name its capital', () => {
+    const withAct = (act: string) =>
+      contentOf(currentTemplates.sanctionDecree.build({ ...sample.decreeData, act }, profile, final));
+    expect(withAct('Mengunggah foto bersama calon.')).toContain('terbukti mengunggah foto bersama calon,');
+    expect(withAct('Mega Putri diajak ikut')).toContain('terbukti Mega Putri diajak ikut,');
+  });
+
   it('uses the kop of the one who signs', () => {
     const byHead = contentOf(currentTemplates.sanctionDecree.build(sample.decreeData, profile, final));
     const onBehalf = contentOf(

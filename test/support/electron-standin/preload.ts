@@ -16,31 +16,34 @@ export async function enterWorlds(
   argv: readonly string[],
   onInvoke: (text: string) => void,
 ): Promise<(name: 'settle' | 'hear', text: string) => Promise<void>> {
+  await connection.send('Page.enable');
+  const top = (await connection.send('Page.getFrameTree')).frameTree.frame.id;
   let world: number | null = null;
   connection.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === WORLD) world = context.id;
+    if (context.name === WORLD && context.auxData?.frameId === top) world = context.id;
   });
   connection.on('Runtime.bindingCalled', ({ name, payload }) => {
     if (name === BINDING) onInvoke(payload);
   });
-  await connection.send('Page.enable');
   await connection.send('Runtime.enable');
   await connection.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
 
-  // The page's end first: the preload exposes its values while it runs.
+  // Top frame only, as without nodeIntegrationInSubFrames. The page's end first: the preload exposes its values while it
+  // runs.
   const crossing = (here: string, there: string) =>
     `const crossing = (${createCrossing})('standin:${here}', 'standin:${there}', ${createCodec});`;
   await connection.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `(() => { ${crossing('page', 'preload')} (${receiveInPage})(crossing); })();`,
+    source: `if (window === top) { ${crossing('page', 'preload')} (${receiveInPage})(crossing); }`,
   });
   await connection.send('Page.addScriptToEvaluateOnNewDocument', {
     worldName: WORLD,
-    source: `
+    source: `if (window === top) {
       ${crossing('preload', 'page')}
       const standIn = (${createPreloadWorld})(crossing, ${createCodec}, ${JSON.stringify(argv)});
       globalThis.standIn = standIn;
       ((require, process, module, exports) => { ${readFileSync(preload, 'utf8')}
-      })(standIn.require, standIn.process, { exports: {} }, {});`,
+      })(standIn.require, standIn.process, { exports: {} }, {});
+    }`,
   });
 
   return async (name, text) => {

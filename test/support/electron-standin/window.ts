@@ -83,7 +83,8 @@ class WebContents extends EventEmitter {
   async attach(page: Page, connection: CDPSession, preload: string, argv: readonly string[]): Promise<void> {
     this.#page = page;
     this.#reach = await enterWorlds(connection, preload, argv, (text) => void this.#invoked(text));
-    page.on('popup', (popup) => {
+    // Not only popups: a window of another origin has no opener under the page's rules.
+    page.context().on('page', (popup) => {
       if (this.#openHandler({ url: toDesktop(popup.url()) }).action === 'deny') void popup.close();
     });
     page.on('download', (download) => {
@@ -143,7 +144,9 @@ export class BrowserWindow extends EventEmitter {
     const page = context.pages()[0] ?? (await context.newPage());
     const connection = await context.newCDPSession(page);
     await this.webContents.attach(page, connection, preload as string, additionalArguments as string[]);
-    await context.route(/^https?:/, (route) => answerRoute(route, this.webContents, address));
+    // What another window asks for, and what none may have, ends here; this window's requests are answered first.
+    await context.route(/^https?:/, (route) => route.abort('addressunreachable'));
+    await page.route(/^https?:/, (route) => answerRoute(route, this.webContents, address));
     page.once('domcontentloaded', () => this.emit('ready-to-show'));
     page.once('close', () => this.#closed());
     await page.goto(toPage(address));
@@ -176,7 +179,7 @@ async function answerRoute(route: Route, contents: WebContents, start: string): 
     contents.emit(request.frame().parentFrame() ? 'will-frame-navigate' : 'will-navigate', event);
     if (event.defaultPrevented) return route.abort('aborted');
   }
-  if (!isStandIn(request.url())) return route.abort('addressunreachable');
+  if (!isStandIn(request.url())) return route.fallback();
   const body = request.postDataBuffer();
   const response = await protocol.answer(
     new Request(url, {

@@ -10,7 +10,12 @@ export function createQueries(): QueryClient {
     void queries.invalidateQueries({ queryKey: procedureKey('session.current', {}) });
   };
   const queries: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: askWhoIsSignedIn }),
+    queryCache: new QueryCache({
+      // The question who is signed in must not ask itself again.
+      onError: (error, query) => {
+        if (query.queryKey[0] !== 'session.current') askWhoIsSignedIn(error);
+      },
+    }),
     mutationCache: new MutationCache({ onError: askWhoIsSignedIn }),
     defaultOptions: {
       // The core is on this machine or on the office network: "offline" says nothing about it.

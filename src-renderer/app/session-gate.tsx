@@ -1,9 +1,12 @@
 import { Center, Modal, Stack, Text } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { EmptyState } from '#renderer/parts/empty-state.tsx';
 import { ErrorBox } from '#renderer/parts/error-box.tsx';
+import { LockIcon } from '#renderer/parts/icons.tsx';
 import { Loading } from '#renderer/parts/loading.tsx';
 import type { SignedInUser } from '#shared/contract/session.ts';
 import { parseLocalDate } from '#shared/local-date.ts';
+import { ClientError } from './client.ts';
 import { useProcedure } from './procedures.ts';
 import { SessionProvider } from './session.ts';
 
@@ -29,7 +32,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (current.data === undefined) {
     return (
       <Center mih="100vh" p="lg">
-        {current.isError ? (
+        {isClosedDoor(current.error) ? (
+          <ClosedDoor />
+        ) : current.isError ? (
           <ErrorBox error={current.error} onRetry={() => current.refetch()} />
         ) : (
           <Loading label="Membuka Netra" />
@@ -80,5 +85,19 @@ export function SessionGate({ children }: { children: ReactNode }) {
         </Stack>
       </Modal>
     </SessionProvider>
+  );
+}
+
+/** Even asking who is signed in was refused: this window never came in through the door of the program. */
+function isClosedDoor(error: unknown): boolean {
+  return error instanceof ClientError && error.error.code === 'UNAUTHENTICATED';
+}
+
+function ClosedDoor() {
+  return (
+    <EmptyState icon={<LockIcon size={40} />} title="Buka Netra dari programnya">
+      Alamat ini hanya berlaku di jendela yang dibuka oleh Netra sendiri. Tutup jendela ini, lalu jalankan
+      Netra lagi; pada server, buka tautan masuk yang ditampilkannya saat dinyalakan. Data tidak berubah.
+    </EmptyState>
   );
 }

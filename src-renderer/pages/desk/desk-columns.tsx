@@ -26,7 +26,7 @@ export const boardColumns: readonly Column<Deadline>[] = [
   {
     id: 'urgency',
     header: 'Keadaan',
-    width: 140,
+    width: 165,
     cell: ({ urgency, provisional }) => <UrgencyBadge urgency={urgency} provisional={provisional} />,
   },
   {

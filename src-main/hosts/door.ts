@@ -39,7 +39,7 @@ export const bodyLimits = { json: 1024 * 1024, upload: 200 * 1024 * 1024 };
 
 const callSchema = z.strictObject({
   name: z.string().max(100),
-  input: z.unknown(),
+  input: z.unknown().optional(),
   commandId: z.string().min(1).max(64).optional(),
 });
 

@@ -57,17 +57,11 @@ test('calls are answered by the core, native modules included', async () => {
   expect(answer).toMatchObject({ ok: true, value: { ok: true, kind: 'pns' } });
 });
 
-test('the window is locked in', async () => {
-  const preferences = await desktop.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity } =
-      window?.webContents.getLastWebPreferences() ?? {};
-    return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+test('the page stays where it is, and opens no window', async () => {
+  await page.evaluate(() => {
+    window.location.href = 'https://penyerang.invalid/';
+    window.open('https://penyerang.invalid/');
   });
-  expect(preferences).toEqual({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-  });
+  await expect.poll(() => desktop.windows().length).toBe(1);
+  expect(page.url()).toMatch(/^app:\/\/netra\//);
 });

@@ -135,7 +135,7 @@ async function answerAtDoor(site: Site, doorId: string, path: string, request: R
   return answerResponse(refused(invalid('method', 'Cara memanggil ini tidak dikenal.')), 405);
 }
 
-const bodySchema = z.strictObject({ input: z.unknown(), commandId: z.string().optional() });
+const bodySchema = z.strictObject({ input: z.unknown().optional(), commandId: z.string().optional() });
 
 async function callProcedure(site: Site, doorId: string, name: string, request: Request): Promise<Response> {
   const body = await readJson(request, bodySchema);

@@ -1,9 +1,9 @@
 /** The law as other programs and the screen ask for it; the answers are the law room's own. */
 
 import { authorityFor } from '#main/law/authority.ts';
-import { cite, type RuleId, rules } from '#main/law/citations.ts';
 import { classify } from '#main/law/classification.ts';
 import { reckon } from '#main/law/clocks.ts';
+import { allRules } from '#main/law/rule-list.ts';
 import { sanctionsFor } from '#main/law/sanctions.ts';
 import { provisionViews } from '#main/law/violations.ts';
 import type { CallContext, HandlersFor } from './context.ts';
@@ -24,7 +24,7 @@ export const lawHandlers: HandlersFor<LawProcedure> = {
   'law.authority': async (_call, question) => authorityFor(question),
   'law.classify': async (call, question) => classify(question, await shippedElections(call.ports.resources)),
   'law.provisions': async () => ({ items: provisionViews() }),
-  'law.rules': async () => ({ items: (Object.keys(rules) as RuleId[]).map(cite) }),
+  'law.rules': async () => ({ items: allRules() }),
 };
 
 /** The office's reading; the documented default while there is no office. */

@@ -4,13 +4,11 @@ import {
   hanging,
   identity,
   identityValues,
-  MARKER_WIDTH,
   NESTED_LABEL_WIDTH,
   numberMarker,
   paragraph,
   pieces,
   printedName,
-  printedNip,
   sentencePart,
   unbreakable,
 } from './blocks.ts';
@@ -19,7 +17,7 @@ import { citedDecree } from './decree-receipt-summons.ts';
 import { AGENCY, judulHead } from './judul.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { deliveryRecordDataSchema, type LetterData } from './schemas.ts';
-import { halves, personSignature } from './signing.ts';
+import { halves, personSignature, signerLine } from './signing.ts';
 
 type Data = LetterData['deliveryRecord'];
 
@@ -107,22 +105,9 @@ function ending(data: Data, profile: LetterProfile, closing: string): Block[] {
   if (witnesses.length === 0) return [unbreakable(...signed)];
   const witnessed: Block[] = [
     { text: 'Saksi-saksi:', margin: [0, 12, 0, 0] },
-    ...witnesses.map((witness, index) => witnessLine(witness, index, profile)),
+    ...witnesses.map((witness, index) => signerLine(witness, index, profile)),
   ];
   return witnesses.length <= 2
     ? [unbreakable(...signed, ...witnessed)]
     : [unbreakable(...signed), unbreakable(...witnessed)];
-}
-
-function witnessLine(witness: Data['person'], index: number, profile: LetterProfile): Block {
-  const nip =
-    witness.nip === null ? [] : [{ text: `${profile.nipLabel} ${printedNip(witness)}`, noWrap: true }];
-  return {
-    columns: [
-      { width: MARKER_WIDTH, text: numberMarker(index) },
-      { width: '*', stack: [{ text: printedName(witness) }, ...nip] },
-      { width: 160, text: '........................................', alignment: 'right' },
-    ],
-    margin: [0, 10, 0, 0],
-  };
 }

@@ -6,13 +6,10 @@ import {
   identity,
   identityValues,
   keptIfShort,
-  MARKER_WIDTH,
   NESTED_LABEL_WIDTH,
   numberMarker,
   paragraph,
   pieces,
-  printedName,
-  printedNip,
   prose,
   sentencePart,
   unbreakable,
@@ -21,7 +18,7 @@ import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from 
 import { AGENCY, judulHead } from './judul.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { interrogationRecordDataSchema, type LetterData } from './schemas.ts';
-import { halves, personSignature } from './signing.ts';
+import { halves, personSignature, signerLine } from './signing.ts';
 
 type Data = LetterData['interrogationRecord'];
 
@@ -161,7 +158,7 @@ function ending(data: Data, profile: LetterProfile, closing: readonly string[]):
       unbreakable(sentences.at(-1) ?? '', halves(examinee, personSignature(heading, only, profile))),
     ];
   }
-  const signatures = data.examiners.map((examiner, index) => examinerLine(examiner, index, profile));
+  const signatures = data.examiners.map((examiner, index) => signerLine(examiner, index, profile));
   if (data.examiners.length <= MOST_SIGNERS_KEPT_TOGETHER) {
     return [
       ...sentences.slice(0, -1),
@@ -174,25 +171,4 @@ function ending(data: Data, profile: LetterProfile, closing: readonly string[]):
     unbreakable({ text: heading, margin: [0, 16, 0, 0] }, signatures[0] ?? ''),
     ...signatures.slice(1),
   ];
-}
-
-/** '1. Nama / NIP ……………' */
-function examinerLine(examiner: Data['examiners'][number], index: number, profile: LetterProfile): Block {
-  return {
-    unbreakable: true,
-    columns: [
-      { width: MARKER_WIDTH, text: numberMarker(index) },
-      {
-        width: '*',
-        stack: [
-          { text: printedName(examiner) },
-          ...(examiner.nip === null
-            ? []
-            : [{ text: `${profile.nipLabel} ${printedNip(examiner)}`, fontSize: 10.5, noWrap: true }]),
-        ],
-      },
-      { width: 70, text: '..................', alignment: 'right', margin: [0, 12, 0, 0] },
-    ],
-    margin: [0, 12, 0, 4],
-  };
 }

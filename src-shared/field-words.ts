@@ -72,15 +72,12 @@ const wrappers = new Set(['data', 'details', 'draft', 'input', 'letter', 'person
 
 /** 'letter.receivedDate' -> 'Tanggal diterima'; 'people.2.actDate' -> 'Orang ke-3, tanggal perbuatan'; unknown names stay. */
 export function fieldWords(path: string): string {
-  const named = path
-    .split('.')
-    .filter((part) => part !== '' && !wrappers.has(part))
-    .reduce<string[]>((list, part) => {
-      const before = list.at(-1);
-      if (/^\d+$/.test(part) && before !== undefined)
-        return [...list.slice(0, -1), `${before} ke-${Number(part) + 1}`];
-      return [...list, words[part] ?? part];
-    }, [])
-    .join(', ');
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  const named: string[] = [];
+  for (const part of path.split('.')) {
+    if (part === '' || wrappers.has(part)) continue;
+    const place = /^\d+$/.test(part) ? named.pop() : undefined;
+    named.push(place === undefined ? (words[part] ?? part) : `${place} ke-${Number(part) + 1}`);
+  }
+  const text = named.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -46,6 +46,7 @@ export function CaseHeader({ detail, back }: { detail: CaseDetail; back: ReactNo
         <Text size="sm" c="dimmed" component="div">
           Perkara {detail.caseNumber} · {detail.recommendation.bodyAbbreviation}{' '}
           <LinkAnchor
+            underline="always"
             to="/recommendations/$recommendationId"
             params={{ recommendationId: detail.recommendation.recommendationId }}
           >

@@ -169,6 +169,7 @@ function Duplicates() {
       {items.map((letter) => (
         <Text key={letter.recommendationId} size="sm">
           <LinkAnchor
+            underline="always"
             to="/recommendations/$recommendationId"
             params={{ recommendationId: letter.recommendationId }}
             target="_blank"

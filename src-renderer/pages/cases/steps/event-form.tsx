@@ -73,7 +73,9 @@ function FilledEventForm({
     <FormProvider {...form}>
       <form noValidate onSubmit={(submitted) => void submit(submitted)}>
         <Stack gap="md" maw="44rem">
-          {'document' in schema.shape && <DocumentField kind={step.needs} />}
+          {'document' in schema.shape && (
+            <DocumentField kind={step.needs} optional={documentIsOptional(event)} />
+          )}
           {eventFields[event].length > 0 ? (
             <FieldList fields={eventFields[event]} />
           ) : (
@@ -90,6 +92,9 @@ function FilledEventForm({
     </FormProvider>
   );
 }
+
+const documentIsOptional = (event: CaseEvent) =>
+  eventSchema(event).shape.document?.safeParse(null).success ?? false;
 
 /**
  * What the form starts with: the day, the paper already issued for this step, what was found before, and, at the
@@ -108,7 +113,11 @@ function useStart(step: AllowedEvent): FieldValues | null {
   return {
     ...startingValues(step.event, { today }),
     ...('document' in shape && {
-      document: issued === undefined ? { number: '', date: today } : { letterId: issued.letterId },
+      document: documentIsOptional(step.event)
+        ? null
+        : issued === undefined
+          ? { number: '', date: today }
+          : { letterId: issued.letterId },
     }),
     ...('provision' in shape && {
       provision: findings.provision ?? skb.data?.provision ?? '',

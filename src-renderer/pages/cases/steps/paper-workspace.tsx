@@ -9,11 +9,14 @@ import { checkedBy, showIssues } from '#renderer/parts/form.ts';
 import { LoadingLines } from '#renderer/parts/loading.tsx';
 import type { Draft } from '#renderer/parts/use-draft.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { type CaseEvent, caseEvents, type LetterKind, letterKinds } from '#shared/vocabulary.ts';
+import type { Official } from '#shared/contract/office.ts';
+import type { LocalDate } from '#shared/local-date.ts';
+import { type CaseEvent, type LetterKind, letterKinds } from '#shared/vocabulary.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import { DateInputField } from '../fields/plain-fields.tsx';
 import { useCaseDetail } from '../fields/scene.tsx';
 import { DraftPreview } from './draft-preview.tsx';
+import { startingValues } from './event-fields.ts';
 import { KeepDraft } from './keep-draft.tsx';
 import { letterFields } from './letter-fields.ts';
 import { NumberingField } from './numbering-field.tsx';
@@ -43,17 +46,24 @@ export function PaperWorkspace(props: PaperProps) {
     { caseId, kind: props.kind },
     { refetchOnWindowFocus: false },
   );
-  if (prepared.data === undefined) {
+  const office = useProcedure('office.get', {});
+  if (prepared.data === undefined || office.data === undefined) {
     return prepared.isError ? (
       <ErrorBox error={prepared.error} onRetry={() => prepared.refetch()} />
     ) : (
       <LoadingLines lines={8} label="Menyiapkan naskah" />
     );
   }
-  return <PaperForm {...props} prepared={prepared.data} />;
+  return <PaperForm {...props} prepared={prepared.data} officials={office.data.officials} />;
 }
 
-function PaperForm({ kind, event, onDone, prepared }: PaperProps & { prepared: Prepared }) {
+function PaperForm({
+  kind,
+  event,
+  onDone,
+  prepared,
+  officials,
+}: PaperProps & { prepared: Prepared; officials: readonly Official[] }) {
   const detail = useCaseDetail();
   const today = useToday();
   const form = useForm<FieldValues, unknown, FieldValues>({
@@ -62,7 +72,7 @@ function PaperForm({ kind, event, onDone, prepared }: PaperProps & { prepared: P
       date: today,
       numbering: { mode: startsWithoutNumber(prepared) ? 'none' : 'next' },
       details: prepared.details,
-      extra: {},
+      extra: startBeside(event, kind, prepared, officials, today),
     },
   });
   const work = useIssueAndRecord(kind, event);
@@ -85,20 +95,22 @@ function PaperForm({ kind, event, onDone, prepared }: PaperProps & { prepared: P
     <FormProvider {...form}>
       <div className={styles.workspace}>
         <form noValidate onSubmit={(submitted) => void submit(submitted)} className={styles.form}>
-          <KeepDraft subject={`case:${detail.caseId}:${kind}`} handle={draft} />
-          <fieldset disabled={work.issued !== null} className={styles.fields}>
-            <Stack gap="sm">
-              <FieldList fields={letterFields[kind]} prefix="details." />
-              <div className={styles.office}>
-                <DateInputField
-                  spec={{ name: 'date', label: 'Tanggal naskah' }}
-                  path="date"
-                  hint={undefined}
-                />
-                <NumberingField nextNumber={prepared.nextNumber} allowsNoNumber={prepared.allowsNoNumber} />
-              </div>
-            </Stack>
-          </fieldset>
+          <div>
+            <KeepDraft subject={`case:${detail.caseId}:${kind}`} handle={draft} />
+            <fieldset disabled={work.issued !== null} className={styles.fields}>
+              <Stack gap="sm">
+                <FieldList fields={letterFields[kind]} prefix="details." />
+                <div className={styles.office}>
+                  <DateInputField
+                    spec={{ name: 'date', label: 'Tanggal naskah' }}
+                    path="date"
+                    hint={undefined}
+                  />
+                  <NumberingField nextNumber={prepared.nextNumber} allowsNoNumber={prepared.allowsNoNumber} />
+                </div>
+              </Stack>
+            </fieldset>
+          </div>
           {event !== null && beside.length > 0 && <FieldList fields={beside} prefix="extra." />}
           <WorkState work={work} caseId={detail.caseId} />
           <div className={styles.actions}>
@@ -107,8 +119,7 @@ function PaperForm({ kind, event, onDone, prepared }: PaperProps & { prepared: P
                 {submitWords(event, work.issued)}
               </Button>
               <Text size="xs" c="dimmed" flex={1}>
-                {event !== null && `Mencatat langkah “${caseEvents[event]}”. `}Isi naskah dibekukan dan
-                nomornya terpakai; naskah yang keliru dapat dibatalkan dengan alasan.
+                Isi naskah dibekukan dan nomornya terpakai. Naskah yang keliru dapat dibatalkan dengan alasan.
               </Text>
             </Group>
           </div>
@@ -119,6 +130,22 @@ function PaperForm({ kind, event, onDone, prepared }: PaperProps & { prepared: P
       </div>
     </FormProvider>
   );
+}
+
+/** What is asked beside the paper starts as usual; the post of the official who signs is known from the office. */
+function startBeside(
+  event: CaseEvent | null,
+  kind: LetterKind,
+  { details }: Prepared,
+  officials: readonly Official[],
+  today: LocalDate,
+): FieldValues {
+  if (event === null) return {};
+  const names = new Set(fieldsBesidePaper(event, kind).map(({ name }) => name));
+  const signatory = details.signatory as { officialId?: string } | undefined;
+  const officialRole = officials.find(({ officialId }) => officialId === signatory?.officialId)?.role;
+  const start = { ...startingValues(event, { today }), ...(officialRole && { officialRole }) };
+  return Object.fromEntries(Object.entries(start).filter(([name]) => names.has(name)));
 }
 
 /** Records of what was said or handed over usually carry no number; every other paper does. */

@@ -1,21 +1,24 @@
-import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Menu, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useMay } from '#renderer/app/session.ts';
 import { Citations } from '#renderer/parts/citation.tsx';
-import { AlertIcon, InfoIcon } from '#renderer/parts/icons.tsx';
+import { AlertIcon, ChevronDownIcon, InfoIcon } from '#renderer/parts/icons.tsx';
 import { LoadingLines } from '#renderer/parts/loading.tsx';
 import { Mark } from '#renderer/parts/mark.tsx';
 import { permissionFor } from '#shared/contract/case-events.ts';
 import type { AllowedEvent, BlockedEvent, CaseDetail } from '#shared/contract/cases.ts';
 import { mayDo, type Permission } from '#shared/contract/procedure.ts';
-import { joinList } from '#shared/text.ts';
+import { joinList, longDate } from '#shared/text.ts';
 import {
+  acts,
   type CaseEvent,
   caseStages,
   codesOf,
   type LetterKind,
   letterKinds,
+  recommendedClasses,
   roles,
+  sanctionLevels,
 } from '#shared/vocabulary.ts';
 import { RunningDeadlines } from '../deadlines-panel.tsx';
 import { MissingPapers } from '../papers-panel.tsx';
@@ -32,7 +35,8 @@ export function StepPanel({ detail }: { detail: CaseDetail }) {
   const [atWork, setAtWork] = useState<AllowedEvent | null>(null);
   const [recordedAfter, setRecordedAfter] = useState<number | null>(null);
   const open = stepToShow(detail, chosen, expected, atWork);
-  if (open !== null && atWork?.event !== open.event) setAtWork(open);
+  const waiting = recordedAfter === detail.timeline.length;
+  if (!waiting && open !== null && atWork?.event !== open.event) setAtWork(open);
   const noLonger = open === null ? undefined : detail.blocked.find(({ event }) => event === open.event);
   const done = () => {
     setChosen(null);
@@ -41,22 +45,34 @@ export function StepPanel({ detail }: { detail: CaseDetail }) {
   };
 
   // The step was recorded; what comes next is known as soon as the case has been read anew.
-  if (recordedAfter === detail.timeline.length) return <LoadingLines lines={6} label="Membaca perkara" />;
+  if (waiting) return <LoadingLines lines={6} label="Membaca perkara" />;
+  const choose = (event: CaseEvent) => {
+    setChosen(event);
+    setAtWork(null);
+  };
+  const others = detail.allowed.filter((step) => step.event !== open?.event);
   return (
-    <Stack gap="lg">
-      <OtherSteps
-        steps={detail.allowed.filter((step) => step.event !== open?.event)}
-        onChoose={(event) => {
-          setChosen(event);
-          setAtWork(null);
-        }}
-      />
+    <Stack gap="xl">
       {open === null ? (
-        <NothingToDo detail={detail} />
+        <div className={styles.plain}>
+          <Stack gap="md">
+            <NothingToDo detail={detail} />
+            <StepsToChoose steps={others} onChoose={choose} />
+            <BlockedEvents blocked={detail.blocked} />
+          </Stack>
+          <StepAside detail={detail} />
+        </div>
       ) : (
-        <Step key={open.event} step={open} noLonger={noLonger} detail={detail} onDone={done} />
+        <Step
+          key={open.event}
+          step={open}
+          noLonger={noLonger}
+          detail={detail}
+          onDone={done}
+          others={<OtherSteps steps={others} onChoose={choose} />}
+        />
       )}
-      <BlockedEvents blocked={detail.blocked} />
+      {open !== null && <BlockedEvents blocked={detail.blocked} />}
     </Stack>
   );
 }
@@ -72,18 +88,39 @@ function stepToShow(
   return allowed ?? atWork ?? expected;
 }
 
-function OtherSteps({
-  steps,
-  onChoose,
-}: {
-  steps: readonly AllowedEvent[];
-  onChoose: (event: CaseEvent) => void;
-}) {
+interface OtherStepsProps {
+  readonly steps: readonly AllowedEvent[];
+  readonly onChoose: (event: CaseEvent) => void;
+}
+
+/** Steps that may be taken instead, out of the way of the one at work. */
+function OtherSteps({ steps, onChoose }: OtherStepsProps) {
   if (steps.length === 0) return null;
   return (
-    <Group gap="xs" role="group" aria-label="Langkah lain yang boleh">
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button variant="default" rightSection={<ChevronDownIcon size={14} />}>
+          Langkah lain ({steps.length})
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {steps.map((step) => (
+          <Menu.Item key={step.event} onClick={() => onChoose(step.event)}>
+            {step.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The same as buttons, where no step is expected and the officer has to choose. */
+function StepsToChoose({ steps, onChoose }: OtherStepsProps) {
+  if (steps.length === 0) return null;
+  return (
+    <Group gap="xs" role="group" aria-label="Langkah yang boleh">
       <Text size="sm" c="dimmed">
-        {steps.some((step) => step.expected) ? 'Langkah lain:' : 'Boleh juga:'}
+        Yang boleh dicatat:
       </Text>
       {steps.map((step) => (
         <Button key={step.event} variant="default" onClick={() => onChoose(step.event)}>
@@ -108,11 +145,13 @@ function Step({
   noLonger,
   detail,
   onDone,
+  others,
 }: {
   step: AllowedEvent;
   noLonger: BlockedEvent | undefined;
   detail: CaseDetail;
   onDone: () => void;
+  others: ReactNode;
 }) {
   const permission = permissionFor(step.event);
   const mayRecord = useMay(permission);
@@ -123,7 +162,7 @@ function Step({
 
   return (
     <section aria-label={step.label}>
-      <Group justify="space-between" align="start" mb="sm">
+      <Group justify="space-between" align="start" mb="sm" wrap="nowrap">
         <div>
           <Title order={2}>{step.label}</Title>
           <Text size="sm" c="dimmed" component="div">
@@ -131,9 +170,12 @@ function Step({
             <Citations citations={step.citations} />
           </Text>
         </div>
-        {mayRecord && mayWrite && step.needs !== null && (
-          <PaperChoice kind={step.needs} outside={outside} onChange={setOutside} />
-        )}
+        <Group gap="xs" wrap="nowrap" flex="none">
+          {mayRecord && mayWrite && step.needs !== null && (
+            <PaperChoice kind={step.needs} outside={outside} onChange={setOutside} />
+          )}
+          {others}
+        </Group>
       </Group>
       <Stack gap={4} mb={step.warnings.length > 0 ? 'sm' : 0}>
         {step.warnings.map((warning) => (
@@ -158,17 +200,42 @@ function Step({
       ) : (
         <div className={styles.plain}>
           <EventForm step={step} onDone={onDone} />
-          <aside className={styles.side} aria-label="Tenggang dan berkas">
-            <Title order={2} mb={6}>
-              Tenggang
-            </Title>
-            <RunningDeadlines deadlines={detail.deadlines} />
-            <div className={styles.gap} />
-            <MissingPapers detail={detail} />
-          </aside>
+          <StepAside detail={detail} />
         </div>
       )}
     </section>
+  );
+}
+
+/** What the officer looks at while recording: what was asked for, which clocks run, which papers are missing. */
+function StepAside({ detail }: { detail: CaseDetail }) {
+  const { act, recommendation } = detail;
+  const { recommendedClass, recommendedLevel } = recommendation;
+  return (
+    <aside className={styles.side} aria-label="Rekomendasi, tenggang, dan berkas">
+      <section>
+        <Title order={2} mb={6}>
+          Rekomendasi
+        </Title>
+        <Text size="sm">
+          {recommendedClasses[recommendedClass]}
+          {recommendedLevel !== null && (
+            <>
+              {' '}
+              tingkat <strong>{sanctionLevels[recommendedLevel]}</strong>
+            </>
+          )}
+          , atas perbuatan {act.code} pada {longDate(act.date)}: {act.description || acts[act.code]}.
+        </Text>
+      </section>
+      <section>
+        <Title order={2} mb={6}>
+          Tenggang
+        </Title>
+        <RunningDeadlines deadlines={detail.deadlines} />
+      </section>
+      <MissingPapers detail={detail} />
+    </aside>
   );
 }
 

@@ -83,11 +83,11 @@ export function Frame() {
         <UnstyledButton
           className={styles.search}
           onClick={openPalette}
-          aria-label="Cari orang, perkara, nomor surat"
+          aria-label="Cari apa saja"
           aria-keyshortcuts="Control+K"
         >
           <SearchIcon />
-          <span>Cari orang, perkara, nomor surat …</span>
+          <span>Cari apa saja …</span>
           <Kbd size="xs">Ctrl+K</Kbd>
         </UnstyledButton>
         <ColourSwitch />

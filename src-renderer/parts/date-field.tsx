@@ -120,17 +120,30 @@ export function DateFieldOn({
           }
         />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={`Kalender ${label.toLowerCase()}`}>
         <DatePicker
           value={date}
           defaultDate={date ?? today}
           onChange={choose}
           getDayProps={markToday(today)}
+          hideOutsideDates
+          ariaLabels={calendarWords}
         />
       </Popover.Dropdown>
     </Popover>
   );
 }
+
+const calendarWords = {
+  previousMonth: 'Bulan sebelumnya',
+  nextMonth: 'Bulan berikutnya',
+  previousYear: 'Tahun sebelumnya',
+  nextYear: 'Tahun berikutnya',
+  previousDecade: 'Dasawarsa sebelumnya',
+  nextDecade: 'Dasawarsa berikutnya',
+  monthLevelControl: 'Pilih bulan',
+  yearLevelControl: 'Pilih tahun',
+};
 
 /** The calendar marks the day of the office, not that of the PC. */
 function markToday(today: LocalDate) {

@@ -5,6 +5,7 @@ import { useToday } from '#renderer/app/session.ts';
 import { type LocalDate, parseLocalDate } from '#shared/local-date.ts';
 import { parseSpokenDate } from '#shared/spoken-date.ts';
 import { dayName, longDate, shortDate } from '#shared/text.ts';
+import styles from './date-field.module.css';
 import { CalendarIcon } from './icons.tsx';
 
 export interface DateFieldProps {
@@ -127,6 +128,7 @@ export function DateFieldOn({
           onChange={choose}
           getDayProps={markToday(today)}
           hideOutsideDates
+          classNames={{ day: styles.day }}
           ariaLabels={calendarWords}
         />
       </Popover.Dropdown>

@@ -14,7 +14,7 @@ import {
 } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
 import { citedDecree } from './decree-receipt-summons.ts';
-import { AGENCY, judulHead } from './judul.ts';
+import { judulHead } from './judul.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { deliveryRecordDataSchema, type LetterData } from './schemas.ts';
 import { halves, personSignature, signerLine } from './signing.ts';
@@ -40,7 +40,12 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
 
   return paper(
     [
-      ...judulHead(profile, { signatory: AGENCY, title: HEADING, number: data.number, confidential: true }),
+      ...judulHead(profile, {
+        letterhead: data.letterhead,
+        title: HEADING,
+        number: data.number,
+        confidential: true,
+      }),
       paragraph(opening),
       party(0, data.deliveredBy, 'selanjutnya disebut PIHAK KESATU, yang menyampaikan;'),
       party(1, data.person, 'selanjutnya disebut PIHAK KEDUA, yang menerima penyampaian.'),

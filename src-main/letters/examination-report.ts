@@ -17,7 +17,6 @@ import {
   unbreakable,
 } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
-import { AGENCY } from './judul.ts';
 import { korespondensiHead } from './korespondensi.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { sanctionName } from './sanction-wordings.ts';
@@ -45,7 +44,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
   return paper(
     [
       ...korespondensiHead(profile, {
-        signatory: AGENCY,
+        letterhead: data.letterhead,
         date: data.date,
         number: data.number ?? '-',
         sensitivity: 'rahasia',

@@ -15,7 +15,7 @@ import {
   unbreakable,
 } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
-import { AGENCY, judulHead } from './judul.ts';
+import { judulHead } from './judul.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { interrogationRecordDataSchema, type LetterData } from './schemas.ts';
 import { halves, personSignature, signerLine } from './signing.ts';
@@ -39,7 +39,12 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
 
   return paper(
     [
-      ...judulHead(profile, { signatory: AGENCY, title: [HEADING], number: data.number, confidential: true }),
+      ...judulHead(profile, {
+        letterhead: data.letterhead,
+        title: [HEADING],
+        number: data.number,
+        confidential: true,
+      }),
       paragraph(opening),
       ...data.examiners.map((examiner, index) =>
         data.examiners.length === 1

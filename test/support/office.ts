@@ -19,7 +19,7 @@ type RegisterInput = InputOf<'recommendation.register'>;
 type Accusation = RegisterInput['people'][number];
 
 export interface TestOffice extends Stage {
-  readonly dataFolder: string;
+  readonly place: ApplicationOptions;
   readonly cast: Cast;
   /** One call as a door passes it on, answer and all. */
   ask(role: Role | null, name: string, input?: unknown, commandId?: string): Promise<Answer<unknown>>;
@@ -63,7 +63,7 @@ export async function openOffice(place: ApplicationOptions): Promise<TestOffice>
   let letters = 0;
   return {
     ...stage,
-    dataFolder: place.dataFolder,
+    place,
     cast,
     as: (role) => callAs(application, role === null ? null : stage.actor(role)),
     ask: (role, name, input, commandId) =>

@@ -3,6 +3,7 @@
  * parse > authorise > run > check output > record > answer. The only general try/catch of the core lives here.
  */
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { makeCalendar, parseHolidays, type WorkCalendar } from '#main/law/calendar.ts';
 import { appendAudit } from '#main/store/audit.ts';
 import { findReceipt, keepReceipt } from '#main/store/receipts.ts';
@@ -71,6 +72,9 @@ const secretFields = new Set(['password', 'current', 'next', 'recoveryKey']);
 
 /** What is shown once is kept nowhere. Such a command cannot be carried out twice anyhow. */
 const answersWithSecret = (name: CommandName): boolean => name === 'office.initialise';
+
+/** What a schema has no sentence of its own for is said in Indonesian too. */
+z.config(z.locales.id());
 
 /** Procedures that answer before an office exists; they touch no record. */
 const worksWithoutOffice = (name: ProcedureName): boolean =>

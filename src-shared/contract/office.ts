@@ -129,7 +129,7 @@ export const officeProcedures = {
         displayName: lineField(120),
         password: passwordField,
       }),
-      /** Fill the office with the sample employees and one sample letter, to learn on. */
+      /** Fill the office with the sample employees and emblem, to learn on. */
       withSample: z.boolean().default(false),
     }),
     output: z.object({ officeId: z.string(), recoveryKey: z.string() }),

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useRef, useState } from 'react';
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
@@ -8,6 +8,7 @@ import { ErrorBox } from '#renderer/parts/error-box.tsx';
 import { checkedBy, showIssues } from '#renderer/parts/form.ts';
 import { LoadingLines } from '#renderer/parts/loading.tsx';
 import type { Draft } from '#renderer/parts/use-draft.ts';
+import { WarningBox } from '#renderer/parts/warning-box.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Official } from '#shared/contract/office.ts';
 import type { LocalDate } from '#shared/local-date.ts';
@@ -223,12 +224,12 @@ function WorkState({
   return (
     <>
       {work.issued !== null && !work.running && (
-        <Alert color="yellow" title={`Naskah sudah terbit${work.issued.number && `: ${work.issued.number}`}`}>
+        <WarningBox title={`Naskah sudah terbit${work.issued.number && `: ${work.issued.number}`}`}>
           <Text size="sm">
             Langkahnya belum tercatat. Selesaikan yang disebut di bawah ini, lalu catat; nomor baru tidak
             dipakai.
           </Text>
-        </Alert>
+        </WarningBox>
       )}
       <StepError error={work.error} caseId={caseId} onReloaded={work.reset} />
     </>

@@ -24,7 +24,10 @@ export interface TestOffice extends Stage {
   /** One call as a door passes it on, answer and all. */
   ask(role: Role | null, name: string, input?: unknown, commandId?: string): Promise<Answer<unknown>>;
   /** Opens one case about that person and answers its id; the letter gets a number of its own. */
-  openCase(accusation: Partial<Accusation> & { employeeId: string }): Promise<string>;
+  openCase(
+    accusation: Partial<Accusation> & { employeeId: string },
+    letter?: Partial<RegisterInput['letter']>,
+  ): Promise<string>;
   /** Rows of the audit chain. */
   auditRows(): Promise<number>;
   /** Keeps bytes as the byte route does and answers their file id. */
@@ -68,10 +71,10 @@ export async function openOffice(place: ApplicationOptions): Promise<TestOffice>
     as: (role) => callAs(application, role === null ? null : stage.actor(role)),
     ask: (role, name, input, commandId) =>
       ask(application, role === null ? null : stage.actor(role), name, input, commandId),
-    openCase: async (accusation) => {
+    openCase: async (accusation, letter = {}) => {
       letters += 1;
       const { caseIds } = await stage.as('case_officer')('recommendation.register', {
-        letter: letterOf({ bodyId: bkn, number: `R-${letters}/NK.02.00/11/2024` }),
+        letter: letterOf({ bodyId: bkn, number: `R-${letters}/NK.02.00/11/2024`, ...letter }),
         people: [accusationOf(accusation)],
       });
       return caseIds[0] ?? '';

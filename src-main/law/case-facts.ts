@@ -27,6 +27,7 @@ import type {
   Track,
 } from '#shared/vocabulary.ts';
 import type { WorkCalendar, WorkingPattern } from './calendar.ts';
+import type { Election } from './elections.ts';
 
 /** A person as printed, with what the law needs of him. All null: typed by hand, nothing is known beyond the print. */
 export type ResolvedPerson = Person & {
@@ -76,6 +77,10 @@ export type RecordedEvent = ResolvedHappening & {
 export interface PriorSanction {
   readonly sanction: SanctionCode;
   readonly decisionDate: LocalDate;
+  /** The day its term runs out; absent where it has none, or where it is not known. */
+  readonly endsOn?: LocalDate | null;
+  /** The act it punished, where that is known: one act is punished once. */
+  readonly act?: { readonly code: ActCode; readonly date: LocalDate };
 }
 
 /** What stands when the recommendation is registered. */
@@ -164,6 +169,8 @@ export interface CaseFacts {
     readonly sanction: SanctionCode;
     readonly official: ResolvedPerson;
     readonly officialRole: OfficialRole;
+    readonly deviationReason: string;
+    readonly sameNatureAsBefore: boolean;
   } | null;
   /** The sanction as it stands: the decision's, or the one a remedy put in its place. */
   readonly sanction: SanctionCode | null;
@@ -203,4 +210,6 @@ export interface LawContext {
   readonly government: GovernmentKind;
   readonly moderateSet: ModerateSet;
   readonly summonsRule: SummonsRule;
+  /** The election calendar; without it the guards speak of elections in general. */
+  readonly elections?: readonly Election[];
 }

@@ -148,6 +148,8 @@ export const transitions: TransitionTable = {
         decision.sanctionOfLevel,
         decision.sanctionOfActiveSet,
         decision.heavierThanLast,
+        decision.whileServing,
+        decision.formForPosition,
         decision.decisionDeviation,
         decision.reportedUpward,
         decision.replacementFreeze,

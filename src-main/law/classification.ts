@@ -15,6 +15,7 @@ import type {
 } from '#shared/vocabulary.ts';
 import { cite, type RuleId } from './citations.ts';
 import { type Election, electionsAgainst } from './elections.ts';
+import { pp94InForce } from './validity.ts';
 import { citeViolation, findViolation, type LevelRule } from './violations.ts';
 
 interface ActRule {
@@ -127,7 +128,6 @@ function citationsOf(rule: ActRule): CitationView[] {
 
 const skb20InForce = localDate('2020-09-10');
 const skb22InForce = localDate('2022-09-22');
-const pp94InForce = localDate('2021-08-31');
 
 function eraWarning(on: LocalDate): string | null {
   if (on < skb20InForce) {

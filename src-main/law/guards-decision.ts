@@ -1,11 +1,15 @@
 /** Guards of report, decision and delivery (PP 94/2021 Pasal 16-25, 33-37). */
+import { longDate } from '#shared/text.ts';
 import { codesOf, sanctionLevels, sanctions } from '#shared/vocabulary.ts';
 import { competentOfficials, punisherOf, punishers } from './authority.ts';
 import { reckoningText } from './case-dates.ts';
 import { reckon } from './clocks.ts';
+import { replacementFreezeOn } from './elections.ts';
 import { block, type Check, type Finding, findings, type Guard, warn } from './findings.ts';
 import { deviationFromRecommendation, samePerson } from './guards-review.ts';
+import { formFor, repetitionAfter } from './sanction-choice.ts';
 import { compareSanctions, isAvailable, sanctionRules, sanctionsOf } from './sanctions.ts';
+import { overlapOf } from './serving.ts';
 
 export const proven: Guard = ({ report }) =>
   findings(
@@ -82,34 +86,68 @@ export const decisionDeviation: Check<'decide'> = ({ sanction, deviationReason }
   deviationFromRecommendation(sanctionRules[sanction].level, deviationReason, facts);
 
 /** A breach of the same nature as one already punished: heavier than the last time. */
-export const heavierThanLast: Check<'decide'> = ({ sanction, sameNatureAsBefore }, { opening }) => {
+export const heavierThanLast: Check<'decide'> = (
+  { sanction, sameNatureAsBefore },
+  { opening, foundLevel },
+  { moderateSet },
+) => {
   const last = opening.priorSanctions.at(-1);
   if (last === undefined) return [];
-  const heavier = compareSanctions(sanction, last.sanction) > 0;
+  if (!sameNatureAsBefore) {
+    return [
+      warn('P94-35.2', `Pernah dihukum ${last.sanction}; pastikan sifat pelanggarannya memang berbeda.`),
+    ];
+  }
+  const { level } = sanctionRules[sanction];
+  const { least } = repetitionAfter(last.sanction, foundLevel ?? level, moderateSet);
+  const atLeast = least === null ? '' : ` sekurang-kurangnya ${least}`;
   return findings(
-    sameNatureAsBefore &&
-      !heavier &&
+    compareSanctions(sanction, last.sanction) <= 0 &&
       warn(
         'P94-35.2',
-        `Pernah dihukum ${last.sanction} atas pelanggaran yang sifatnya sama; jenis hukuman harus lebih berat.`,
+        `Pernah dihukum ${last.sanction} atas pelanggaran yang sifatnya sama; jenis hukuman harus lebih berat,${atLeast}.`,
       ),
-    !sameNatureAsBefore &&
-      warn('P94-35.2', `Pernah dihukum ${last.sanction}; pastikan sifat pelanggarannya memang berbeda.`),
   );
+};
+
+/** An earlier sanction may still be served on the day of the new decision: the heavier one goes first. */
+export const whileServing: Check<'decide'> = ({ sanction, document }, { opening: { priorSanctions } }) =>
+  priorSanctions.flatMap(({ sanction: running, endsOn }) => {
+    if (endsOn === undefined || endsOn === null) return [];
+    const overlap = overlapOf({ sanction: running, endsOn }, sanction, document.date);
+    if (overlap === null) return [];
+    const heavier = overlap.startsOn < endsOn;
+    const text = heavier
+      ? `Masih menjalani ${running} sampai ${longDate(endsOn)}: hukuman itu berakhir saat keputusan ini berlaku.`
+      : `Masih menjalani ${running}: hukuman ini mulai dijalani sesudah ${longDate(endsOn)}.`;
+    return [warn(overlap.citation, text)];
+  });
+
+/** How the sanction is carried out on a pelaksana, who has no lower post to go to. */
+export const formForPosition: Check<'decide'> = ({ sanction }, { opening: { employee } }) => {
+  const form = formFor(sanction, employee.positionGroup);
+  return form === null ? [] : [warn(form.citation, form.text)];
 };
 
 export const violationNamed: Check<'decide'> = (_data, { provision }) =>
   findings(provision === null && block('P94-33.2', 'Keputusan harus menyebut ketentuan yang dilanggar.'));
 
-/** Moving an official in the months before an election needs the minister's written approval. */
-export const replacementFreeze: Check<'decide'> = ({ sanction }) =>
-  findings(
-    (sanction === 'B1' || sanction === 'B2') &&
+/** Moving an official in the months before an election of regional heads needs the minister's written approval. */
+export const replacementFreeze: Check<'decide'> = ({ sanction, document }, _facts, { elections }) => {
+  if (sanction !== 'B1' && sanction !== 'B2') return [];
+  const approval = 'penggantian pejabat memerlukan persetujuan tertulis Menteri Dalam Negeri';
+  if (elections === undefined) {
+    return [warn('UU10-71.2', `Menjelang pemilihan kepala daerah, ${approval}; periksa kalender pemilihan.`)];
+  }
+  const election = replacementFreezeOn(document.date, elections);
+  return findings(
+    election !== null &&
       warn(
         'UU10-71.2',
-        'Menjelang pemilihan kepala daerah, penggantian pejabat mungkin memerlukan persetujuan Menteri Dalam Negeri.',
+        `Masa larangan penggantian pejabat ${election.name} (calon ditetapkan ${longDate(election.determinedOn)}): ${approval}.`,
       ),
   );
+};
 
 /** The official is one of those the matrix names; a higher one only while the post is vacant. */
 export const officialIsCompetent: Check<'decide'> = (data, { opening: { employee } }, { government }) => {
@@ -123,7 +161,15 @@ export const officialIsCompetent: Check<'decide'> = (data, { opening: { employee
   const [first] = competent;
   if (first === undefined) {
     return [
-      block('P94-16', 'Golongan jabatan ini tidak ada dalam tabel kewenangan daerah; periksa data pegawai.'),
+      employee.positionGroup === 'jpt_utama'
+        ? block(
+            'P94-17.1',
+            'JPT Utama dihukum Presiden; daerah tidak mempunyai jabatan ini, periksa data pegawai.',
+          )
+        : block(
+            'P94-16',
+            'Golongan jabatan ini tidak ada dalam tabel kewenangan daerah; periksa data pegawai.',
+          ),
     ];
   }
   const rank = punisherOf(officialRole, official.positionGroup, government);

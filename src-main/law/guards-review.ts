@@ -1,5 +1,4 @@
 /** Guards of the review: which track, which provision, which level, who acts as superior. */
-import { localDate } from '#shared/local-date.ts';
 import { compareGrades } from '#shared/ranks.ts';
 import {
   codesOf,
@@ -13,9 +12,8 @@ import {
 import type { CaseFacts, ResolvedPerson } from './case-facts.ts';
 import { articleText, type RuleId } from './citations.ts';
 import { block, type Check, type Finding, findings, type Guard, warn } from './findings.ts';
+import { pp94InForce } from './validity.ts';
 import { citeViolation, findViolation, levelOf, type Violation, whyNoLevel } from './violations.ts';
-
-const pp94InForce = localDate('2021-08-31');
 
 const otherTracks: Readonly<Record<Exclude<Track, 'discipline'>, { rule: RuleId; way: string }>> = {
   ethics: { rule: 'P42-17', way: 'perkara ini diperiksa Majelis Kode Etik' },

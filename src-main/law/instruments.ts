@@ -28,6 +28,7 @@ export const instruments = {
   PP37: instrument('PP 37/2004', 'Peraturan Pemerintah Nomor 37 Tahun 2004 tentang Larangan Pegawai Negeri Sipil Menjadi Anggota Partai Politik', '2004-10-18', null, 'A'),
   PP42: instrument('PP 42/2004', 'Peraturan Pemerintah Nomor 42 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil', '2004-10-18', null, 'A'),
   PP53: instrument('PP 53/2010', 'Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin Pegawai Negeri Sipil', '2010-06-06', '2021-08-30', 'A'),
+  UU12: instrument('UU 12/2011', 'Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan', '2011-08-12', null, 'C'),
   UU5: instrument('UU 5/2014', 'Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara', '2014-01-15', '2023-10-30', 'A'),
   UU10: instrument('UU 10/2016', 'Undang-Undang Nomor 10 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 1 Tahun 2015', '2016-07-01', null, 'A'),
   PP11: instrument('PP 11/2017', 'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil', '2017-04-07', null, 'A'),

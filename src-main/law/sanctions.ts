@@ -1,7 +1,7 @@
 /** The sanctions of PP 94/2021 Pasal 8, the transitional moderate set, and which of them a level leaves open. */
 import type { CitationView } from '#shared/contract/fields.ts';
 import { refuse } from '#shared/errors.ts';
-import { type LocalDate, localDate } from '#shared/local-date.ts';
+import type { LocalDate } from '#shared/local-date.ts';
 import {
   codesOf,
   type EmployeeType,
@@ -13,6 +13,7 @@ import {
   type Track,
 } from '#shared/vocabulary.ts';
 import { cite, type RuleId } from './citations.ts';
+import { pp94InForce } from './validity.ts';
 import { citeViolation, findViolation, levelOf, whyNoLevel } from './violations.ts';
 
 export interface SanctionRule {
@@ -79,8 +80,6 @@ export interface SanctionAnswer {
   citations: CitationView[];
   warnings: string[];
 }
-
-const pp94InForce = localDate('2021-08-31');
 
 /**
  * Answers `law.sanctions`: the level and the types a breach leaves open, under the moderate set the office applies.

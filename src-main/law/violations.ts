@@ -183,6 +183,9 @@ export function provisionViews(): ProvisionView[] {
 }
 
 function levelCitations(violation: Violation): CitationView[] {
-  const references = codesOf(impactLevels).flatMap((impact) => violation.levels[impact]?.reference ?? []);
+  const references =
+    violation.graded === 'by_position'
+      ? [moderateAssetReport.reference, severeAssetReport.reference]
+      : codesOf(impactLevels).flatMap((impact) => violation.levels[impact]?.reference ?? []);
   return [...new Set(references)].map((reference) => citeArticle(reference, violation.text));
 }

@@ -23,6 +23,8 @@ export const electionSchema = z.object({
   name: z.string(),
   determinedOn: localDateField,
   votingOn: localDateField,
+  /** An election of governors, regents or mayors: it freezes the replacement of officials (UU 10/2016 Pasal 71). */
+  regionalHeads: z.boolean().default(false),
   confidence: z.enum(['A', 'B', 'C']),
 });
 

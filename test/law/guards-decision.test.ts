@@ -100,6 +100,14 @@ describe('decision', () => {
       rule: 'P94-16',
     },
     {
+      why: 'a JPT Utama is the President’s, and no region has one',
+      position: 'jpt_utama',
+      official: 'jpt_pratama',
+      role: 'agency_head',
+      ok: false,
+      rule: 'P94-17.1',
+    },
+    {
       why: 'an unknown position cannot be checked',
       position: null,
       official: 'jpt_pratama',

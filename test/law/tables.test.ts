@@ -45,49 +45,6 @@ describe('levels of violations', () => {
     else expect(articles[1]).toBe(set);
   });
 
-  const L = 'light';
-  const M = 'moderate';
-  const S = 'severe';
-  // unit, instansi, negara
-  test.each([
-    ['3.a', S, S, S],
-    ['3.b', M, M, S],
-    ['3.c', L, M, S],
-    ['3.d', L, M, S],
-    ['3.e', L, M, S],
-    ['3.f', L, M, S],
-    ['3.g', L, M, S],
-    ['3.h', L, M, S],
-    ['4.a', M, M, M],
-    ['4.b', M, M, M],
-    ['4.c', L, M, S],
-    ['4.d', null, M, S],
-    ['4.g', L, M, null],
-    ['4.h', L, M, null],
-    ['4.i', S, S, S],
-    ['5.a', S, S, S],
-    ['5.f', L, M, S],
-    ['5.g', M, M, S],
-    ['5.h', L, M, null],
-    ['5.i', L, M, null],
-    ['5.j', L, M, null],
-    ['5.k', S, S, S],
-    ['5.l', S, S, S],
-    ['5.m', null, M, null],
-  ] as const)('%s: %s / %s / %s', (provision, unit, instansi, negara) => {
-    const violation = findViolation(provision)!;
-    const level = (impact: 'unit' | 'instansi' | 'negara') => levelOf(violation, impact, null)?.level ?? null;
-    expect([level('unit'), level('instansi'), level('negara')]).toEqual([unit, instansi, negara]);
-  });
-
-  it('the asset report is graded by position', () => {
-    const violation = findViolation('4.e')!;
-    expect(levelOf(violation, null, 'administrator')?.level).toBe('moderate');
-    expect(levelOf(violation, null, 'functional')?.level).toBe('moderate');
-    expect(levelOf(violation, null, 'jpt_pratama')?.level).toBe('severe');
-    expect(levelOf(violation, null, null)).toBeNull();
-  });
-
   it('asks for the impact where the level depends on it', () => {
     expect(sanctionsFor({ provision: '3.d', employeeType: 'pns', on }, 'PP53_7_3')).toMatchObject({
       level: null,

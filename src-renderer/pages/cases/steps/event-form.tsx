@@ -12,6 +12,7 @@ import { FieldList } from '../fields/field-list.tsx';
 import { useCaseDetail } from '../fields/scene.tsx';
 import { DocumentField } from './document-field.tsx';
 import { eventFields, startingValues } from './event-fields.ts';
+import { Incomplete } from './incomplete.tsx';
 import { StepError } from './step-error.tsx';
 import { eventSchema, shownValues } from './step-values.ts';
 
@@ -81,6 +82,7 @@ function FilledEventForm({
           ) : (
             <Text size="sm">Langkah ini tidak memerlukan isian lain.</Text>
           )}
+          <Incomplete />
           <StepError error={apply.error} caseId={detail.caseId} onReloaded={apply.reset} />
           <Group>
             <Button type="submit" size="sm" loading={apply.running}>

@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
-import { useCommand, useProcedure } from '#renderer/app/procedures.ts';
+import { useProcedure } from '#renderer/app/procedures.ts';
 import { useToday } from '#renderer/app/session.ts';
 import { ErrorBox } from '#renderer/parts/error-box.tsx';
 import { checkedBy, showIssues } from '#renderer/parts/form.ts';
+import { LinkAnchor } from '#renderer/parts/links.tsx';
 import { LoadingLines } from '#renderer/parts/loading.tsx';
 import type { Draft } from '#renderer/parts/use-draft.ts';
 import { WarningBox } from '#renderer/parts/warning-box.tsx';
@@ -18,20 +19,16 @@ import { DateInputField } from '../fields/plain-fields.tsx';
 import { useCaseDetail } from '../fields/scene.tsx';
 import { DraftPreview } from './draft-preview.tsx';
 import { startingValues } from './event-fields.ts';
+import { Incomplete } from './incomplete.tsx';
 import { KeepDraft } from './keep-draft.tsx';
 import { letterFields } from './letter-fields.ts';
 import { NumberingField } from './numbering-field.tsx';
 import styles from './paper-workspace.module.css';
 import { StepError } from './step-error.tsx';
-import { factsFromPaper, fieldsBesidePaper, paperSchema, shownValues } from './step-values.ts';
+import { fieldsBesidePaper, paperSchema, shownValues } from './step-values.ts';
+import { type IssuedPaper, type PaperWork, useIssueAndRecord } from './use-issue-and-record.ts';
 
 type Prepared = OutputOf<'letter.prepare'>;
-interface Issued {
-  readonly letterId: string;
-  readonly number: string;
-  readonly revision: number;
-}
-
 interface PaperProps {
   readonly kind: LetterKind;
   /** The event recorded together with the paper; null when the paper stands on its own. */
@@ -113,8 +110,9 @@ function PaperForm({
             </fieldset>
           </div>
           {event !== null && beside.length > 0 && <FieldList fields={beside} prefix="extra." />}
-          <WorkState work={work} caseId={detail.caseId} />
           <div className={styles.actions}>
+            <WorkState work={work} caseId={detail.caseId} />
+            <Incomplete />
             <Group gap="sm">
               <Button type="submit" size="sm" loading={work.running}>
                 {submitWords(event, work.issued)}
@@ -154,84 +152,28 @@ function startsWithoutNumber({ kind, allowsNoNumber }: Prepared): boolean {
   return allowsNoNumber && (kind === 'interrogationRecord' || kind === 'deliveryRecord');
 }
 
-function submitWords(event: CaseEvent | null, issued: Issued | null): string {
+function submitWords(event: CaseEvent | null, issued: IssuedPaper | null): string {
   if (issued !== null) return 'Catat langkahnya';
   return event === null ? 'Terbitkan' : 'Terbitkan dan catat';
 }
 
-interface PaperValues {
-  readonly date: string;
-  readonly numbering: FieldValues;
-  readonly details: FieldValues;
-  readonly extra: FieldValues;
-}
-
-/**
- * Issues the paper, then records the event that rests on it. When the second part is refused the paper stays issued and is
- * kept here, so that trying again records the event without using up another number.
- */
-function useIssueAndRecord(kind: LetterKind, event: CaseEvent | null) {
-  const detail = useCaseDetail();
-  const issue = useCommand('letter.issue');
-  const apply = useCommand('case.apply');
-  const [issued, setIssued] = useState<Issued | null>(null);
-  const { caseId } = detail;
-
-  const issueOnce = async ({ date, numbering, details }: PaperValues): Promise<Issued> => {
-    if (issued !== null) return { ...issued, revision: detail.revision };
-    const paper = await issue.run({
-      caseId,
-      kind,
-      date,
-      details,
-      numbering: numbering as Parameters<typeof issue.run>[0]['numbering'],
-      revision: detail.revision,
-    });
-    setIssued(paper);
-    return paper;
-  };
-  const run = async (values: PaperValues): Promise<Issued> => {
-    const paper = await issueOnce(values);
-    if (event !== null) {
-      const data = {
-        ...factsFromPaper(event, kind, values.details),
-        ...values.extra,
-        document: { letterId: paper.letterId },
-      };
-      await apply.run({ caseId, event, data, revision: paper.revision });
-    }
-    return paper;
-  };
-  return {
-    run,
-    running: issue.running || apply.running,
-    issued,
-    error: apply.error ?? issue.error,
-    reset: () => {
-      issue.reset();
-      apply.reset();
-    },
-  };
-}
-
-function WorkState({
-  work,
-  caseId,
-}: {
-  work: ReturnType<typeof useIssueAndRecord>;
-  caseId: string;
-}): ReactNode {
+/** What stands in the way of recording, beside the button that was pressed. */
+function WorkState({ work, caseId }: { work: PaperWork; caseId: string }) {
   return (
-    <>
+    <Stack gap="xs" className={styles.state}>
       {work.issued !== null && !work.running && (
         <WarningBox title={`Naskah sudah terbit${work.issued.number && `: ${work.issued.number}`}`}>
           <Text size="sm">
             Langkahnya belum tercatat. Selesaikan yang disebut di bawah ini, lalu catat; nomor baru tidak
-            dipakai.
+            dipakai. Bila isi naskahnya yang keliru,{' '}
+            <LinkAnchor underline="always" to="/letters" search={{ letterId: work.issued.letterId }}>
+              batalkan naskah itu
+            </LinkAnchor>
+            , lalu susun lagi.
           </Text>
         </WarningBox>
       )}
       <StepError error={work.error} caseId={caseId} onReloaded={work.reset} />
-    </>
+    </Stack>
   );
 }

@@ -42,7 +42,7 @@ export function Step({
         <div>
           <Title order={2}>{step.label}</Title>
           <Text size="sm" c="dimmed" component="div">
-            {step.expected && <>Langkah yang diharapkan berikutnya. </>}
+            {step.expected && overtaken.length === 0 && <>Langkah yang diharapkan berikutnya. </>}
             <Citations citations={step.citations} />
           </Text>
         </div>

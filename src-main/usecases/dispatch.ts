@@ -41,6 +41,8 @@ export interface Incident {
 
 export interface Dispatch {
   call(call: Call, actor: Actor | null): Promise<Answer<unknown>>;
+  /** Turns what `work` throws into an error value; a fault of the program is reported under the procedure's name. */
+  answered<T>(procedure: string, work: () => Promise<T>): Promise<Answer<T>>;
   /** Hears which topics a committed command changed. Answers the way to stop listening. */
   onAnnounce(listener: (topics: readonly Topic[]) => void): () => void;
 }
@@ -186,14 +188,17 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
     return untilFree(() => runCommand(name as CommandName, context, parsed.data, commandId));
   }
 
+  async function answered<T>(procedure: string, work: () => Promise<T>): Promise<Answer<T>> {
+    try {
+      return { ok: true, value: await work() };
+    } catch (error) {
+      return { ok: false, error: asNetraError(error, procedure) };
+    }
+  }
+
   return {
-    async call(call, actor) {
-      try {
-        return { ok: true, value: await answer(call, actor) };
-      } catch (error) {
-        return { ok: false, error: asNetraError(error, call.name) };
-      }
-    },
+    call: (call, actor) => answered(call.name, () => answer(call, actor)),
+    answered,
     onAnnounce(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -123,7 +123,7 @@ eachDatabase('reports', (databases) => {
     expect(await shared().auditRows()).toBe(rowsBefore + 1);
     expect(issued.figures).toEqual(preview.figures);
 
-    const sheet = await readSheet(bytesOf(issued.papers, 'xlsx'));
+    const sheet = await readSheet(Buffer.from(bytesOf(issued.papers, 'xlsx')));
     expect(sheet.slice(2, 5).map((row) => row.slice(0, 3))).toEqual(
       preview.rows.map(({ no, fullName, nip }) => [no, fullName, nip]),
     );

@@ -81,17 +81,15 @@ export async function allTests() {
   const built = step(await build());
   const e2e = built.code === 0 ? await runPlaywright() : undefined;
 
-  const chromium = findChromium();
-  const postgres = findPostgres();
+  const chromium = findChromium() ?? '';
+  const postgres = findPostgres() ?? '';
   console.log('');
   console.log(
     `check: ${checked.failed === 0 ? 'passed' : 'failed'}; build: ${built.failed === 0 ? 'passed' : 'failed'}`,
   );
-  console.log(`unit: ${words(unit)}, on SQLite and ${postgres && versionOf(join(postgres, 'postgres'))}`);
+  console.log(`unit: ${words(unit)}, on SQLite and PostgreSQL ${versionOf(join(postgres, 'postgres'))}`);
   console.log(
-    e2e
-      ? `e2e: ${words(e2e)}, in ${chromium && versionOf(chromium)}`
-      : 'e2e: not run, because the build failed',
+    e2e ? `e2e: ${words(e2e)}, in Chromium ${versionOf(chromium)}` : 'e2e: not run, because the build failed',
   );
   if (!findElectron())
     console.log('Electron: its binary is not on this machine, so the suite that needs it was skipped');

@@ -36,6 +36,7 @@ const mayCall: Readonly<Record<ProcedureName, readonly Role[] | 'public'>> = {
   'recommendation.findDuplicates': anybody,
   'case.list': anybody,
   'case.get': anybody,
+  'case.legality': anybody,
   // Of the event that is asked below; each event has a permission of its own (cases.test.ts).
   'case.apply': officers,
   'letter.prepare': anybody,
@@ -108,6 +109,7 @@ eachDatabase('permissions', (databases) => {
       'recommendation.findDuplicates': { bodyId: 'x', number: 'x' },
       'case.list': {},
       'case.get': { caseId: 'x' },
+      'case.legality': { caseId: 'x' },
       'case.apply': { caseId: 'x', event: 'takeEffect', data: {}, revision: 1 },
       'letter.prepare': { caseId: 'x', kind: 'summons' },
       'letter.render': { draft },

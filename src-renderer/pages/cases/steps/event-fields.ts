@@ -37,6 +37,15 @@ export const appearance: readonly FieldSpec[] = [
   { kind: 'line', name: 'place', label: 'Tempat', placeholder: 'Ruang, gedung, alamat' },
 ];
 
+/** How soon the examination may be, counted from the paper that was made outside. */
+const noticeFromPaper: FieldSpec = {
+  kind: 'reckoning',
+  name: 'notice',
+  label: 'Pemeriksaan',
+  clock: 'C01',
+  from: 'document.date',
+};
+
 /** Asked wherever the level may differ from the one recommended; not shown once they are seen to be the same. */
 export const deviationReason: FieldSpec = {
   kind: 'prose',
@@ -88,14 +97,14 @@ export const eventFields: Readonly<Record<CaseEvent, readonly FieldSpec[]>> = {
     deviationReason,
   ],
   formTeam: [{ kind: 'members', name: 'members', label: 'Susunan tim' }],
-  summon: appearance,
+  summon: [...appearance, noticeFromPaper],
   recordAbsence: [
     date('Tanggal seharusnya hadir'),
     { kind: 'choice', name: 'reason', label: 'Sebab', options: absenceReasons, half: true },
     { kind: 'reckoning', name: 'secondSummons', label: 'Panggilan kedua', clock: 'C02', from: 'date' },
     note(),
   ],
-  summonAgain: appearance,
+  summonAgain: [...appearance, noticeFromPaper],
   examine: [
     date('Tanggal pemeriksaan'),
     {

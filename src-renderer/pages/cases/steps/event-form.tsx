@@ -6,8 +6,8 @@ import { useToday } from '#renderer/app/session.ts';
 import { confirmThen } from '#renderer/parts/confirm-button.tsx';
 import { checkedBy, showIssues } from '#renderer/parts/form.ts';
 import { Loading } from '#renderer/parts/loading.tsx';
-import type { AllowedEvent } from '#shared/contract/cases.ts';
-import type { CaseEvent } from '#shared/vocabulary.ts';
+import type { AllowedEvent, CaseDetail } from '#shared/contract/cases.ts';
+import type { CaseEvent, LetterKind } from '#shared/vocabulary.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import { useCaseDetail } from '../fields/scene.tsx';
 import { DocumentField } from './document-field.tsx';
@@ -109,9 +109,9 @@ function useStart(step: AllowedEvent): FieldValues | null {
   const asksSkb = step.event === 'openDiscipline';
   const skb = useProcedure('law.classify', { act: code, on: date, supportedStatus }, { enabled: asksSkb });
   if (asksSkb && skb.isPending) return null;
-  const { findings, papers } = detail;
+  const { findings } = detail;
   const shape = eventSchema(step.event).shape;
-  const issued = papers.findLast((paper) => paper.status === 'issued' && paper.kind === step.needs);
+  const issued = unusedPaper(detail, step.needs);
   return {
     ...startingValues(step.event, { today }),
     ...('document' in shape && {
@@ -127,4 +127,13 @@ function useStart(step: AllowedEvent): FieldValues | null {
       level: findings.foundLevel ?? findings.preliminaryLevel,
     }),
   };
+}
+
+/** A paper of the kind that was issued since the last step: older ones carry an earlier step, as the first summons does. */
+function unusedPaper({ papers, timeline }: CaseDetail, kind: LetterKind | null) {
+  const since = timeline.at(-1)?.date;
+  return papers.findLast(
+    (paper) =>
+      paper.status === 'issued' && paper.kind === kind && (since === undefined || paper.date >= since),
+  );
 }

@@ -1,10 +1,12 @@
 /** The first filling of a paper's form: everything the case and the office already know, so that little is left to type. */
 
+import { competentOfficials } from '#main/law/authority.ts';
 import type { ResolvedPerson } from '#main/law/case-facts.ts';
+import { sanctionsOf } from '#main/law/sanctions.ts';
 import { listOfficials } from '#main/store/office.ts';
 import type { ReadDb } from '#main/store/store.ts';
 import type { PersonRef } from '#shared/contract/fields.ts';
-import type { Official } from '#shared/contract/office.ts';
+import type { OfficeProfile, Official } from '#shared/contract/office.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import { longDate } from '#shared/text.ts';
 import type { OfficialRole } from '#shared/vocabulary.ts';
@@ -15,6 +17,7 @@ import { plainPerson } from './persons.ts';
 type Details = Record<string, unknown>;
 type Known = {
   readonly caseFile: CaseFile;
+  readonly profile: OfficeProfile;
   readonly official: (role: OfficialRole) => PersonRef | undefined;
   readonly today: LocalDate;
 };
@@ -22,13 +25,11 @@ type Known = {
 /** Details as far as they are known; what is missing is left out and asked for. */
 export async function preparedDetails(
   db: ReadDb,
-  caseFile: CaseFile,
-  kind: CaseLetterKind,
-  today: LocalDate,
+  { kind, ...known }: Omit<Known, 'official'> & { readonly kind: CaseLetterKind },
 ): Promise<Details> {
   const officials = await listOfficials(db);
-  const known: Known = { caseFile, today, official: (role) => officialRef(officials, role, today) };
-  return withoutUnknown(preparations[kind](known));
+  const official = (role: OfficialRole) => officialRef(officials, role, known.today);
+  return withoutUnknown(preparations[kind]({ ...known, official }));
 }
 
 const preparations: Readonly<Record<CaseLetterKind, (known: Known) => Details>> = {
@@ -70,7 +71,9 @@ const preparations: Readonly<Record<CaseLetterKind, (known: Known) => Details>> 
     refusalNote: '',
   }),
 
-  examinationReport: ({ caseFile: { facts, act } }) => ({
+  examinationReport: ({ caseFile: { facts, act }, profile }) => ({
+    addressedTo: competentOfficial(facts, profile),
+    competentOfficial: competentOfficial(facts, profile),
     actForm: act.description,
     actTime: longDate(act.date),
     actPlace: act.place,
@@ -139,6 +142,23 @@ function officialRef(
       (official.validTo === null || official.validTo >= on),
   );
   return inOffice === undefined ? undefined : { officialId: inOffice.officialId };
+}
+
+/** Who may impose the heaviest sanction of the level that threatens, as a report names him; asked for where unknown. */
+function competentOfficial({ opening, preliminaryLevel }: Facts, profile: OfficeProfile): string | undefined {
+  const { positionGroup } = opening.employee;
+  if (preliminaryLevel === null || positionGroup === null) return undefined;
+  const sanction = sanctionsOf(preliminaryLevel, profile.rules.moderateSet).at(-1);
+  if (sanction === undefined) return undefined;
+  const [first] = competentOfficials({
+    government: profile.governmentKind,
+    position: positionGroup,
+    sanction,
+  });
+  if (first === undefined) return undefined;
+  return first.punisher === 'ppk'
+    ? `${profile.regionHeadTitle} selaku Pejabat Pembina Kepegawaian`
+    : first.role;
 }
 
 const withoutUnknown = (details: Details): Details =>

@@ -22,7 +22,12 @@ export const letterHandlers: HandlersFor<LetterProcedure> = {
   'letter.prepare': async (call, { caseId, kind }) =>
     call.read(async (db) => ({
       kind,
-      details: await preparedDetails(db, await loadCase(db, caseId), caseLetter(kind), call.today),
+      details: await preparedDetails(db, {
+        caseFile: await loadCase(db, caseId),
+        kind: caseLetter(kind),
+        profile: officeOf(call).profile,
+        today: call.today,
+      }),
       nextNumber: (await nextNumber(db, officeOf(call).profile, kind, call.today)).number,
       allowsNoNumber: kindsWithoutNumber.includes(kind),
     })),

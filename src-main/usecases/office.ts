@@ -16,7 +16,7 @@ import {
 } from '#main/store/office.ts';
 import type { ReadDb } from '#main/store/store.ts';
 import { insertUser } from '#main/store/users.ts';
-import type { OfficeProfile } from '#shared/contract/office.ts';
+import { type OfficeProfile, officeProfileSchema } from '#shared/contract/office.ts';
 import { refuse } from '#shared/errors.ts';
 import { localDate } from '#shared/local-date.ts';
 import { type HandlersFor, type OfficeNow, officeOf } from './context.ts';
@@ -145,7 +145,9 @@ function withEmblem(profile: OfficeProfile, emblem: { sha256: string } | null): 
 
 /** The office of this store, as every call sees it; null before it is set up. */
 export async function loadOffice(db: ReadDb): Promise<OfficeNow | null> {
-  return getOffice(db);
+  const office = await getOffice(db);
+  // A profile kept before a setting existed takes that setting's default.
+  return office === null ? null : { ...office, profile: officeProfileSchema.parse(office.profile) };
 }
 
 /** The calendar the office keeps. */

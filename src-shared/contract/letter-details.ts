@@ -79,14 +79,16 @@ export const letterDetailsSchemas = {
     ...appearance,
     appearBefore: personRefSchema,
     signatory: personRefSchema,
-    decreeLetterId: z.string(),
+    /** Empty: the decree the case rests on, be it made in Netra or outside. */
+    decreeLetterId: z.string().default(''),
     copies,
   }),
   deliveryRecord: z.object({
     date: localDateField,
     time: timeField,
     place: lineField(),
-    decreeLetterId: z.string(),
+    /** Empty: the decree the case rests on, be it made in Netra or outside. */
+    decreeLetterId: z.string().default(''),
     deliveredBy: personRefSchema,
     outcome: z.enum(['received', 'refused']),
     witnesses: z.array(witness).max(4).default([]),

@@ -62,13 +62,12 @@ export function findElectron() {
 }
 
 /**
- * What a program answers to --version, in one line.
+ * The number in what a program answers to --version.
  * @param {string} program
  */
 export function versionOf(program) {
-  return (
-    spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.trim().split('\n')[0] ?? 'unknown version'
-  );
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? '(version unknown)';
 }
 
 /** @param {(string | undefined)[]} files */

@@ -31,13 +31,31 @@ export function exitOf(child) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handOn);
+  const orphaned = whenOrphaned(() => child.kill('SIGTERM'));
 
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)));
   }).finally(() => {
     for (const signal of signals) process.off(signal, handOn);
+    clearInterval(orphaned);
   });
+}
+
+/**
+ * npm puts a shell between itself and us, and that shell keeps the signals it is sent to itself. What can be seen from
+ * here is that it has gone.
+ * @param {() => void} act
+ */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 250);
+  return watch;
 }
 
 /**

@@ -1,25 +1,20 @@
-// What the npm scripts do. Runs on Node 24, with every package in place (see bootstrap.mjs).
+// What the npm scripts do. Runs on Node 24, with every package in place (see bootstrap.mjs). Each task loads what it
+// needs when it is called: the command line must not wait for a bundler.
 
 import { join } from 'node:path';
-import { bench } from './bench.mjs';
-import { build } from './build.mjs';
-import { check } from './check.mjs';
 import { root, run, say } from './run.mjs';
-import { dev, start } from './start.mjs';
-import { ensureSystemPrograms } from './system-programs.mjs';
-import { e2eTests, test, unitTests } from './tests.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} each takes the arguments after `--`, gives the exit code */
 const tasks = {
-  start,
-  dev,
-  build,
+  start: async (args) => (await import('./start.mjs')).start(args),
+  dev: async (args) => (await import('./dev.mjs')).dev(args),
+  build: async () => (await import('./build.mjs')).build(),
   netra,
-  test,
-  unit,
-  e2e,
-  bench,
-  check,
+  test: async () => (await import('./tests.mjs')).allTests(),
+  unit: async (args) => (await import('./tests.mjs')).unitTests(args),
+  e2e: async (args) => (await import('./tests.mjs')).e2eTests(args),
+  bench: async (args) => (await import('./bench.mjs')).bench(args),
+  check: async () => (await import('./check.mjs')).check(),
   format: (args) => run('biome', ['check', '--write', ...(args.length > 0 ? args : ['.'])]),
 };
 
@@ -29,12 +24,14 @@ const tasks = {
  * @returns {Promise<number>} the exit code
  */
 export async function runTask(name, args) {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (!task) {
+    say(`node scripts/bootstrap.mjs ${Object.keys(tasks).join('|')}`);
+    return 2;
+  }
   // Several tools colour their words even when nobody looks at them on a terminal.
   if (!process.stdout.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR ??= '1';
-  const task = tasks[name];
-  if (task) return task(args);
-  say(`node scripts/bootstrap.mjs ${Object.keys(tasks).join('|')}`);
-  return 2;
+  return task(args);
 }
 
 /**
@@ -44,16 +41,4 @@ export async function runTask(name, args) {
 function netra(args) {
   const cwd = process.env.INIT_CWD ?? process.cwd();
   return run(process.execPath, [join(root, 'src-main/hosts/cli/main.ts'), ...args], { cwd });
-}
-
-/** @param {string[]} args */
-async function unit(args) {
-  if (!ensureSystemPrograms(['postgres'])) return 1;
-  return (await unitTests(args)).code;
-}
-
-/** @param {string[]} args */
-async function e2e(args) {
-  if (!ensureSystemPrograms(['chromium'])) return 1;
-  return (await build()) || (await e2eTests(args)).code;
 }

@@ -18,9 +18,26 @@ import { ensureSystemPrograms } from './system-programs.mjs';
 
 /**
  * @param {string[]} args files and options for vitest
+ * @returns {Promise<number>} the exit code
+ */
+export async function unitTests(args) {
+  return ensureSystemPrograms(['postgres']) ? (await runVitest(args)).code : 1;
+}
+
+/**
+ * @param {string[]} args files and options for Playwright
+ * @returns {Promise<number>} the exit code
+ */
+export async function e2eTests(args) {
+  if (!ensureSystemPrograms(['chromium'])) return 1;
+  return (await build()) || (await runPlaywright(args)).code;
+}
+
+/**
+ * @param {string[]} args
  * @returns {Promise<Outcome>}
  */
-export async function unitTests(args = []) {
+async function runVitest(args = []) {
   const report = reportFile('vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run('vitest', ['run', ...reporters, ...args]);
@@ -38,10 +55,10 @@ export async function unitTests(args = []) {
 }
 
 /**
- * @param {string[]} args files and options for Playwright
+ * @param {string[]} args
  * @returns {Promise<Outcome>}
  */
-export async function e2eTests(args = []) {
+async function runPlaywright(args = []) {
   const report = reportFile('playwright.json');
   const code = await run('playwright', ['test', ...args]);
   const { stats, errors } = readReport(report) ?? {};
@@ -57,24 +74,22 @@ export async function e2eTests(args = []) {
  * The last line is the sum; a check or a build that failed counts as one failure in it.
  * @returns {Promise<number>} the exit code
  */
-export async function test() {
+export async function allTests() {
   if (!ensureSystemPrograms(['chromium', 'postgres'])) return 1;
   const checked = step(await check());
-  const unit = await unitTests();
+  const unit = await runVitest();
   const built = step(await build());
-  const e2e = built.code === 0 ? await e2eTests() : undefined;
+  const e2e = built.code === 0 ? await runPlaywright() : undefined;
 
-  const chromium = findChromium();
-  const postgres = findPostgres();
+  const chromium = findChromium() ?? '';
+  const postgres = findPostgres() ?? '';
   console.log('');
   console.log(
     `check: ${checked.failed === 0 ? 'passed' : 'failed'}; build: ${built.failed === 0 ? 'passed' : 'failed'}`,
   );
-  console.log(`unit: ${words(unit)}, on SQLite and ${postgres && versionOf(join(postgres, 'postgres'))}`);
+  console.log(`unit: ${words(unit)}, on SQLite and PostgreSQL ${versionOf(join(postgres, 'postgres'))}`);
   console.log(
-    e2e
-      ? `e2e: ${words(e2e)}, in ${chromium && versionOf(chromium)}`
-      : 'e2e: not run, because the build failed',
+    e2e ? `e2e: ${words(e2e)}, in Chromium ${versionOf(chromium)}` : 'e2e: not run, because the build failed',
   );
   if (!findElectron())
     console.log('Electron: its binary is not on this machine, so the suite that needs it was skipped');

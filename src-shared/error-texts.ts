@@ -3,6 +3,7 @@
  * Legal wording is not made here; it arrives inside the error, from the law.
  */
 import type { conflictReasons, fileFaults, NetraError, storeFaults } from './errors.ts';
+import { fieldWords } from './field-words.ts';
 import { parseLocalDate } from './local-date.ts';
 import { longDate } from './text.ts';
 import { caseEvents, caseStates, letterKinds } from './vocabulary.ts';
@@ -29,9 +30,7 @@ export function describeError(error: NetraError): ErrorWords {
     case 'VALIDATION':
       return {
         title: 'Isian belum lengkap atau belum benar',
-        detail: error.issues
-          .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-          .join('\n'),
+        detail: error.issues.map(issueText).join('\n'),
         kept: UNCHANGED,
         advice: 'Perbaiki isian yang disebut, lalu kirim lagi.',
       };
@@ -58,13 +57,10 @@ export function describeError(error: NetraError): ErrorWords {
     case 'RULE_VIOLATION':
       return {
         title: 'Aturan tidak mengizinkan',
-        detail: [
-          withStop(error.text),
-          error.citation === null ? '' : `Dasar: ${citationText(error.citation)}.`,
-          factsText(error.facts),
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
+        detail:
+          error.citation === null
+            ? withStop(error.text)
+            : `${withStop(error.text)} Dasar: ${citationText(error.citation)}.`,
         kept: UNCHANGED,
         advice: 'Sesuaikan isian dengan aturan yang disebut, lalu coba lagi.',
       };
@@ -82,7 +78,7 @@ export function describeError(error: NetraError): ErrorWords {
     case 'BUSY':
       return {
         title: 'Netra sedang mengerjakan hal lain',
-        detail: `Masih berjalan: ${error.what}.`,
+        detail: `Masih berjalan: ${busyWords[error.what] ?? error.what}.`,
         kept: UNCHANGED,
         advice: 'Tunggu beberapa saat, lalu coba lagi.',
       };
@@ -176,7 +172,7 @@ const conflictWords: WordTable<(typeof conflictReasons)[number]> = {
   }),
   number_used: (facts) => ({
     title: 'Nomor sudah dipakai',
-    detail: `Nomor ${facts.number ?? 'itu'} sudah ada dalam agenda.`,
+    detail: `Nomor ${facts.number ?? 'itu'} sudah dipakai${holderText(facts)}.`,
     advice: 'Pilih nomor lain, atau pakai nomor berikutnya dari agenda.',
   }),
   duplicate_letter: (facts) => ({
@@ -257,11 +253,14 @@ const storeWords: WordTable<(typeof storeFaults)[number]> = {
     kept: 'Netra tidak menulis apa pun ke berkas itu.',
     advice: 'Pulihkan dari cadangan terakhir. Jangan menghapus berkas yang rusak sebelum pulih.',
   }),
-  not_netra: () => ({
-    title: 'Berkas data bukan milik Netra',
-    detail: 'Di tempat penyimpanan ini ada basis data dari program lain.',
+  not_netra: (facts) => ({
+    title: 'Berkas data tidak dapat dibaca',
+    detail:
+      facts.key === 'wrong' || facts.encrypted === 'true'
+        ? 'Kuncinya tidak cocok, atau berkas ini bukan milik Netra.'
+        : 'Di tempat penyimpanan ini ada berkas dari program lain.',
     kept: 'Netra tidak menulis apa pun ke berkas itu.',
-    advice: 'Pilih folder data yang benar.',
+    advice: 'Pilih folder data yang benar, dengan kuncinya.',
   }),
   newer_schema: () => ({
     title: 'Data dibuat oleh Netra yang lebih baru',
@@ -304,6 +303,8 @@ const storeWords: WordTable<(typeof storeFaults)[number]> = {
   }),
 };
 
+const busyWords: Readonly<Record<string, string>> = { store: 'penulisan lain ke tempat penyimpanan' };
+
 const permissionWords: Readonly<Record<string, string>> = {
   signed_in: 'masuk',
   'employees.write': 'mengubah data pegawai',
@@ -328,19 +329,13 @@ const entityWords: Readonly<Record<string, string>> = {
   body: 'Lembaga pengawas',
   user: 'Pengguna',
   file: 'Berkas',
+  page: 'Halaman',
+  procedure: 'Perintah',
   provision: 'Ketentuan',
 };
 
 function citationText(citation: { article: string; confidence: string }): string {
   return citation.confidence === 'C' ? `${citation.article}, belum terkonfirmasi` : citation.article;
-}
-
-function factsText(facts: Facts): string {
-  const parts = Object.entries(facts).map(([name, value]) => {
-    const date = parseLocalDate(value);
-    return `${name}: ${date === null ? value : longDate(date)}`;
-  });
-  return parts.length === 0 ? '' : `(${parts.join('; ')})`;
 }
 
 function waitText(seconds: number | undefined): string {
@@ -351,6 +346,17 @@ function waitText(seconds: number | undefined): string {
 function receivedText(facts: Facts): string {
   const date = parseLocalDate(facts.receivedDate ?? '');
   return date === null ? '' : ` (diterima ${longDate(date)})`;
+}
+
+function issueText({ path, message }: { path: string; message: string }): string {
+  const field = fieldWords(path);
+  return field === '' ? message : `${field}: ${message}`;
+}
+
+function holderText(facts: Facts): string {
+  const date = parseLocalDate(facts.date ?? '');
+  if (facts.letter === undefined || date === null) return ' dalam agenda';
+  return ` oleh ${facts.letter} tanggal ${longDate(date)}`;
 }
 
 function missingColumns(facts: Facts): string {

@@ -281,6 +281,22 @@ export const clockKinds = {
 } as const;
 export type ClockKind = keyof typeof clockKinds;
 
+/** What a decision can be attacked on (UU 30/2014 Pasal 52). */
+export const legalityAspects = {
+  authority: 'Wewenang',
+  procedure: 'Prosedur',
+  substance: 'Substansi',
+} as const;
+export type LegalityAspect = keyof typeof legalityAspects;
+
+/** How the file stands up to a question of Uji Sah. */
+export const legalitySeverities = {
+  red: 'Dapat dibatalkan',
+  amber: 'Dapat dipersoalkan',
+  green: 'Terjawab',
+} as const;
+export type LegalitySeverity = keyof typeof legalitySeverities;
+
 /** Papers Netra can draw up. */
 export const letterKinds = {
   summons: 'Surat Panggilan',

@@ -8,11 +8,13 @@ const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)
 
 /** Data that changes without code. Throws RangeError for a name that is not a plain relative path. */
 export function createResources(folder: string = resourcesFolder()): Resources {
+  const pathOf = (name: string): string => {
+    if (!SAFE_NAME.test(name)) throw new RangeError('not the name of a resource');
+    return join(folder, name);
+  };
   return {
-    async readText(name) {
-      if (!SAFE_NAME.test(name)) throw new RangeError('not the name of a resource');
-      return readFile(join(folder, name), 'utf8');
-    },
+    readText: async (name) => readFile(pathOf(name), 'utf8'),
+    readBytes: async (name) => readFile(pathOf(name)),
   };
 }
 

@@ -16,7 +16,7 @@ import { createStore, openStore } from '#main/store/open.ts';
 import type { Store, StoreDescription, StoreLocation } from '#main/store/store.ts';
 import { createDispatch, type Incident } from '#main/usecases/dispatch.ts';
 import type { Clock, Ids, Ports } from '#main/usecases/ports.ts';
-import { type Answer, Refusal } from '#shared/errors.ts';
+import { Refusal } from '#shared/errors.ts';
 import type { DoorApplication } from './door.ts';
 import { createSessions } from './sessions.ts';
 
@@ -65,14 +65,18 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   });
 
   return {
-    ...dispatch,
+    call: dispatch.call,
+    onAnnounce: dispatch.onAnnounce,
     bytes: {
       open: (ticket) => tickets.open(ticket),
-      stage: async ({ actor, bytes, mediaType, fileName }) => {
-        const sha256 = await ports.files.keep(bytes);
-        const input = { sha256, mediaType, fileName, size: bytes.byteLength };
-        return dispatch.call({ name: 'file.register', input }, actor) as Promise<Answer<{ fileId: string }>>;
-      },
+      stage: ({ actor, bytes, mediaType, fileName }) =>
+        dispatch.answered('file.register', async () => {
+          const sha256 = await ports.files.keep(bytes);
+          const input = { sha256, mediaType, fileName, size: bytes.byteLength };
+          const registered = await dispatch.call({ name: 'file.register', input }, actor);
+          if (!registered.ok) throw new Refusal(registered.error);
+          return registered.value as { fileId: string };
+        }),
     },
     sessions: createSessions(dispatch, clock),
     describeStore: () => store?.describe() ?? null,

@@ -33,11 +33,10 @@ export function createSessions(dispatch: Dispatch, clock: Clock): DoorApplicatio
         const retryAfterSeconds = Math.ceil(((recent[0] ?? now()) + 60_000 - now()) / 1000);
         return { ok: false, error: { code: 'UNAUTHENTICATED', reason: 'throttled', retryAfterSeconds } };
       }
+      // Counted before the answer is known: many attempts sent at once are as many attempts.
+      failures.set(key, [...recent, now()]);
       const answer = await dispatch.call({ name: 'session.signIn', input: { username, password } }, null);
-      if (!answer.ok) {
-        if (answer.error.code === 'UNAUTHENTICATED') failures.set(key, [...recentFailures(key), now()]);
-        return answer;
-      }
+      if (!answer.ok) return answer;
       const { user } = answer.value as { user: SignedInUser };
       failures.delete(key);
       sessions.set(doorId, { actor: user, seen: now() });

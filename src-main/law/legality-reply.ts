@@ -2,14 +2,10 @@
 import type { CitationView } from '#shared/contract/fields.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import { longDate } from '#shared/text.ts';
+import type { LegalityAspect, LegalitySeverity } from '#shared/vocabulary.ts';
 import type { CaseFacts, LawContext, ResolvedDocument } from './case-facts.ts';
 import type { RuleId } from './citations.ts';
 import type { Finding } from './findings.ts';
-
-export type LegalityAspect = 'authority' | 'procedure' | 'substance';
-
-/** Red: a court would annul. Amber: it can be attacked, and defended. Green: the file answers it. */
-export type LegalitySeverity = 'red' | 'amber' | 'green';
 
 /** What the file answers to a question; `rule` when another one than the question's own decides. */
 export interface Reply {

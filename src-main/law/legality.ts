@@ -5,12 +5,13 @@
  */
 import type { CitationView } from '#shared/contract/fields.ts';
 import type { LocalDate } from '#shared/local-date.ts';
+import type { LegalityAspect, LegalitySeverity } from '#shared/vocabulary.ts';
 import type { CaseFacts, LawContext, ResolvedData } from './case-facts.ts';
 import { cite } from './citations.ts';
 import { block, type Finding, warn } from './findings.ts';
 import { decisionQuestions } from './legality-decision.ts';
 import { procedureQuestions } from './legality-procedure.ts';
-import type { LegalityAspect, LegalitySeverity, Question } from './legality-reply.ts';
+import type { Question } from './legality-reply.ts';
 
 /** A line of the annex. */
 export interface LegalityItem {

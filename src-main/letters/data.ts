@@ -36,6 +36,15 @@ export type Template<Schema extends z.ZodType> = {
   readonly build: (data: z.output<Schema>, profile: LetterProfile, options: BuildOptions) => PaperContent;
 };
 
+/** Whose paper it is: the kop follows the one who signs. */
+export const letterheadSchema = z.discriminatedUnion('kind', [
+  /** Kop jabatan, of a head of region: 'Bupati Contoh'. */
+  z.object({ kind: z.literal('region_head'), title: z.string().min(1) }),
+  /** Kop perangkat daerah, by its full name: 'Dinas Kesehatan'. */
+  z.object({ kind: z.literal('agency'), name: z.string().min(1) }),
+]);
+export type Letterhead = z.infer<typeof letterheadSchema>;
+
 /** Who signs and how it is printed; made by `signatoryOf` or `superiorSignatory` in signature.ts, never by hand. */
 export const signatorySchema = z.object({
   /** The lines above the gap, in capitals, the last with its comma: ['a.n. BUPATI CONTOH', 'SEKRETARIS DAERAH,']. */
@@ -48,7 +57,7 @@ export const signatorySchema = z.object({
   printRank: z.boolean(),
   printNip: z.boolean(),
   /** A head of region writes under the kop of his office, everybody else under that of the agency. */
-  letterhead: z.enum(['region_head', 'agency']),
+  letterhead: letterheadSchema,
 });
 export type Signatory = z.infer<typeof signatorySchema>;
 

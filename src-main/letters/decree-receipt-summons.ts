@@ -33,7 +33,12 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
 
   return paper(
     [
-      ...judulHead(profile, { signatory: data.signatory, title: HEADING, number, confidential: true }),
+      ...judulHead(profile, {
+        letterhead: data.signatory.letterhead,
+        title: HEADING,
+        number,
+        confidential: true,
+      }),
       hanging('1.', {
         stack: [
           paragraph('Dengan ini Saudara yang beridentitas di bawah ini dipanggil untuk hadir:'),

@@ -4,22 +4,20 @@ import {
   hanging,
   identity,
   identityValues,
-  MARKER_WIDTH,
   NESTED_LABEL_WIDTH,
   numberMarker,
   paragraph,
   pieces,
   printedName,
-  printedNip,
   sentencePart,
   unbreakable,
 } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
 import { citedDecree } from './decree-receipt-summons.ts';
-import { AGENCY, judulHead } from './judul.ts';
+import { judulHead } from './judul.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { deliveryRecordDataSchema, type LetterData } from './schemas.ts';
-import { halves, personSignature } from './signing.ts';
+import { halves, personSignature, signerLine } from './signing.ts';
 
 type Data = LetterData['deliveryRecord'];
 
@@ -42,7 +40,12 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
 
   return paper(
     [
-      ...judulHead(profile, { signatory: AGENCY, title: HEADING, number: data.number, confidential: true }),
+      ...judulHead(profile, {
+        letterhead: data.letterhead,
+        title: HEADING,
+        number: data.number,
+        confidential: true,
+      }),
       paragraph(opening),
       party(0, data.deliveredBy, 'selanjutnya disebut PIHAK KESATU, yang menyampaikan;'),
       party(1, data.person, 'selanjutnya disebut PIHAK KEDUA, yang menerima penyampaian.'),
@@ -107,22 +110,9 @@ function ending(data: Data, profile: LetterProfile, closing: string): Block[] {
   if (witnesses.length === 0) return [unbreakable(...signed)];
   const witnessed: Block[] = [
     { text: 'Saksi-saksi:', margin: [0, 12, 0, 0] },
-    ...witnesses.map((witness, index) => witnessLine(witness, index, profile)),
+    ...witnesses.map((witness, index) => signerLine(witness, index, profile)),
   ];
   return witnesses.length <= 2
     ? [unbreakable(...signed, ...witnessed)]
     : [unbreakable(...signed), unbreakable(...witnessed)];
-}
-
-function witnessLine(witness: Data['person'], index: number, profile: LetterProfile): Block {
-  const nip =
-    witness.nip === null ? [] : [{ text: `${profile.nipLabel} ${printedNip(witness)}`, noWrap: true }];
-  return {
-    columns: [
-      { width: MARKER_WIDTH, text: numberMarker(index) },
-      { width: '*', stack: [{ text: printedName(witness) }, ...nip] },
-      { width: 160, text: '........................................', alignment: 'right' },
-    ],
-    margin: [0, 10, 0, 0],
-  };
 }

@@ -17,12 +17,11 @@ import {
   unbreakable,
 } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
-import { AGENCY } from './judul.ts';
 import { korespondensiHead } from './korespondensi.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { sanctionName } from './sanction-wordings.ts';
 import { examinationReportDataSchema, type LetterData } from './schemas.ts';
-import { copiesAreShort, copiesBlock, halves, placeAndDate, SIGNATURE_GAP } from './signing.ts';
+import { copiesAreShort, copiesBlock, halves, placeAndDate, SIGNATURE_GAP, signerLine } from './signing.ts';
 import { gridTable } from './table.ts';
 
 type Data = LetterData['examinationReport'];
@@ -45,7 +44,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
   return paper(
     [
       ...korespondensiHead(profile, {
-        signatory: AGENCY,
+        letterhead: data.letterhead,
         date: data.date,
         number: data.number ?? '-',
         sensitivity: 'rahasia',
@@ -205,36 +204,29 @@ const MOST_REPORTERS_KEPT_TOGETHER = 3;
 
 function ending(data: Data, profile: LetterProfile, closing: string): Block[] {
   const copies = copiesBlock(data.copies);
-  const heading = { text: 'Yang melaporkan,' };
-  const role = data.authority.kind === 'superior' ? 'Atasan Langsung,' : 'Tim Pemeriksa,';
-  const signatures = data.reporters.map((reporter, index) =>
-    reporterBlock(reporter, index, data.reporters.length, profile),
-  );
-  if (data.reporters.length <= MOST_REPORTERS_KEPT_TOGETHER) {
-    const signed = [paragraph(closing), halves('', { stack: [heading, { text: role }, ...signatures] })];
-    return copiesAreShort(data.copies)
-      ? [unbreakable(...signed, ...copies)]
-      : [unbreakable(...signed), ...copies];
-  }
-  const [first = '', ...others] = signatures;
-  return [
-    unbreakable(paragraph(closing), halves('', { stack: [heading, { text: role }, first] })),
-    ...others.map((signature) => unbreakable(halves('', signature, 0))),
-    ...copies,
+  const heading = [
+    { text: 'Yang melaporkan,' },
+    { text: data.authority.kind === 'superior' ? 'Atasan Langsung,' : 'Tim Pemeriksa,' },
   ];
+  const [only] = data.reporters;
+  const lines = data.reporters.map((reporter, index) => signerLine(reporter, index, profile));
+  if (data.reporters.length > MOST_REPORTERS_KEPT_TOGETHER) {
+    const [first = '', ...others] = lines;
+    return [
+      unbreakable(paragraph(closing), { stack: heading, margin: [0, 12, 0, 0] }, first),
+      ...others,
+      ...copies,
+    ];
+  }
+  const below = data.reporters.length === 1 && only !== undefined ? [soleReporter(only, profile)] : lines;
+  const signed = [paragraph(closing), halves('', { stack: [...heading, ...below] })];
+  return copiesAreShort(data.copies)
+    ? [unbreakable(...signed, ...copies)]
+    : [unbreakable(...signed), ...copies];
 }
 
-function reporterBlock(
-  reporter: Data['reporters'][number],
-  index: number,
-  count: number,
-  profile: LetterProfile,
-): Block {
-  const lines = [
-    { text: printedName(reporter) },
-    ...(reporter.nip === null ? [] : [{ text: `${profile.nipLabel} ${printedNip(reporter)}`, noWrap: true }]),
-  ];
-  return count === 1
-    ? { stack: lines, margin: [0, SIGNATURE_GAP, 0, 0] }
-    : { stack: [hanging(numberMarker(index), { stack: lines }, 0)], margin: [0, 34, 0, 0] };
+function soleReporter(reporter: Data['reporters'][number], profile: LetterProfile): Block {
+  const nip =
+    reporter.nip === null ? [] : [{ text: `${profile.nipLabel} ${printedNip(reporter)}`, noWrap: true }];
+  return { stack: [{ text: printedName(reporter) }, ...nip], margin: [0, SIGNATURE_GAP, 0, 0] };
 }

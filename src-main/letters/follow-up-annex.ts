@@ -50,7 +50,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
       gridTable(COLUMNS, rows, { fontSize: FONT_SIZE, layout: 'tight', numberedColumns: true }),
       unbreakable({
         columns: [
-          { width: '*', stack: [totals(data)] },
+          { width: '*', stack: [totals(data)], columnGap: 0 },
           { width: 280, stack: [signatureBlock(data.signatory, 'letter', profile)] },
         ],
         columnGap: 24,

@@ -40,7 +40,7 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
   return paper(
     [
       ...korespondensiHead(profile, {
-        signatory: data.signatory,
+        letterhead: data.signatory.letterhead,
         date: data.date,
         number,
         sensitivity: 'rahasia',

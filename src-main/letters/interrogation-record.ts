@@ -6,22 +6,19 @@ import {
   identity,
   identityValues,
   keptIfShort,
-  MARKER_WIDTH,
   NESTED_LABEL_WIDTH,
   numberMarker,
   paragraph,
   pieces,
-  printedName,
-  printedNip,
   prose,
   sentencePart,
   unbreakable,
 } from './blocks.ts';
 import type { Block, BuildOptions, LetterProfile, PaperContent, Template } from './data.ts';
-import { AGENCY, judulHead } from './judul.ts';
+import { judulHead } from './judul.ts';
 import { CONFIDENTIAL_MARK, FACES, paper, titleOf } from './page.ts';
 import { interrogationRecordDataSchema, type LetterData } from './schemas.ts';
-import { halves, personSignature } from './signing.ts';
+import { halves, personSignature, signerLine } from './signing.ts';
 
 type Data = LetterData['interrogationRecord'];
 
@@ -42,7 +39,12 @@ function build(data: Data, profile: LetterProfile, { draft }: BuildOptions): Pap
 
   return paper(
     [
-      ...judulHead(profile, { signatory: AGENCY, title: [HEADING], number: data.number, confidential: true }),
+      ...judulHead(profile, {
+        letterhead: data.letterhead,
+        title: [HEADING],
+        number: data.number,
+        confidential: true,
+      }),
       paragraph(opening),
       ...data.examiners.map((examiner, index) =>
         data.examiners.length === 1
@@ -161,7 +163,7 @@ function ending(data: Data, profile: LetterProfile, closing: readonly string[]):
       unbreakable(sentences.at(-1) ?? '', halves(examinee, personSignature(heading, only, profile))),
     ];
   }
-  const signatures = data.examiners.map((examiner, index) => examinerLine(examiner, index, profile));
+  const signatures = data.examiners.map((examiner, index) => signerLine(examiner, index, profile));
   if (data.examiners.length <= MOST_SIGNERS_KEPT_TOGETHER) {
     return [
       ...sentences.slice(0, -1),
@@ -174,25 +176,4 @@ function ending(data: Data, profile: LetterProfile, closing: readonly string[]):
     unbreakable({ text: heading, margin: [0, 16, 0, 0] }, signatures[0] ?? ''),
     ...signatures.slice(1),
   ];
-}
-
-/** '1. Nama / NIP ……………' */
-function examinerLine(examiner: Data['examiners'][number], index: number, profile: LetterProfile): Block {
-  return {
-    unbreakable: true,
-    columns: [
-      { width: MARKER_WIDTH, text: numberMarker(index) },
-      {
-        width: '*',
-        stack: [
-          { text: printedName(examiner) },
-          ...(examiner.nip === null
-            ? []
-            : [{ text: `${profile.nipLabel} ${printedNip(examiner)}`, fontSize: 10.5, noWrap: true }]),
-        ],
-      },
-      { width: 70, text: '..................', alignment: 'right', margin: [0, 12, 0, 0] },
-    ],
-    margin: [0, 12, 0, 4],
-  };
 }

@@ -19,7 +19,7 @@ import {
   unbreakable,
 } from './blocks.ts';
 import type { Block, LetterProfile, PaperContent, Signatory } from './data.ts';
-import { CONFIDENTIAL_MARK, confidentialMark, FACES, letterhead, numberOrGap, paper } from './page.ts';
+import { CONFIDENTIAL_MARK, confidentialMark, FACES, kopOf, numberOrGap, paper } from './page.ts';
 import {
   copiesAreShort,
   copiesBlock,
@@ -123,7 +123,7 @@ export function keputusan(decree: Decree, profile: LetterProfile, draft: boolean
 function decreeHead(decree: Decree, profile: LetterProfile, number: string): Block[] {
   const { signatory } = decree;
   const authority = signatory.authority.toUpperCase();
-  const kop = letterhead(profile, signatory.letterhead, signatory.authority);
+  const kop = kopOf(profile, signatory.letterhead);
   const mark = decree.confidential ? [confidentialMark(6)] : [];
   return [
     // On pre-printed paper the top of the sheet is taken: the mark stands below the printed kop.

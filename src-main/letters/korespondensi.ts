@@ -2,12 +2,12 @@
 import type { LocalDate } from '#shared/local-date.ts';
 import { type Sensitivity, sensitivities } from '#shared/vocabulary.ts';
 import { running } from './blocks.ts';
-import type { Block, LetterProfile, Signatory } from './data.ts';
-import { confidentialMark, letterhead } from './page.ts';
+import type { Block, Letterhead, LetterProfile } from './data.ts';
+import { confidentialMark, kopOf } from './page.ts';
 import { placeAndDate } from './signing.ts';
 
 type LetterHead = {
-  readonly signatory: Pick<Signatory, 'letterhead' | 'authority'>;
+  readonly letterhead: Letterhead;
   readonly date: LocalDate;
   /** '-' for a report that goes without a number. */
   readonly number: string;
@@ -32,7 +32,7 @@ function cells(label: string, value: string, width: number | '*'): Block[] {
 
 export function korespondensiHead(profile: LetterProfile, head: LetterHead): Block[] {
   return [
-    ...letterhead(profile, head.signatory.letterhead, head.signatory.authority),
+    ...kopOf(profile, head.letterhead),
     ...(head.sensitivity === 'rahasia' ? [confidentialMark()] : []),
     {
       columns: [

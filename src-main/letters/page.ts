@@ -1,7 +1,7 @@
 /** The sheet: its size and margins, the kop, the marks RAHASIA and DRAF, and what the file says about itself. */
 
 import { centred } from './blocks.ts';
-import type { Block, LetterProfile, PaperContent, Signatory } from './data.ts';
+import type { Block, Letterhead, LetterProfile, PaperContent } from './data.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 const points = (mm: number): number => Math.round(mm * POINTS_PER_MM * 1000) / 1000;
@@ -65,18 +65,18 @@ export function textWidth(profile: LetterProfile): number {
 }
 
 /** The kop that belongs to the one who signs, or the blank band of paper that carries it already. */
-export function letterhead(
-  profile: LetterProfile,
-  kind: Signatory['letterhead'],
-  authority: string,
-): Block[] {
+export function kopOf(profile: LetterProfile, letterhead: Letterhead): Block[] {
   switch (profile.letterhead.mode) {
     case 'none':
       return [];
     case 'preprinted':
       return [{ text: '', margin: [0, points(blankBelowMargin(profile)), 0, 0] }];
     case 'printed':
-      return kind === 'region_head' ? [regionHeadKop(authority)] : [agencyKop(profile)];
+      return [
+        letterhead.kind === 'region_head'
+          ? regionHeadKop(letterhead.title)
+          : agencyKop(profile, letterhead.name),
+      ];
   }
 }
 
@@ -85,8 +85,8 @@ function blankBelowMargin(profile: LetterProfile): number {
 }
 
 /** Kop jabatan: the office alone, centred. The state emblem above it is the printer's, never drawn by a program. */
-function regionHeadKop(authority: string): Block {
-  return centred(authority.toUpperCase(), {
+function regionHeadKop(title: string): Block {
+  return centred(title.toUpperCase(), {
     font: 'sans',
     bold: true,
     fontSize: 18,
@@ -98,14 +98,16 @@ function regionHeadKop(authority: string): Block {
 const EMBLEM_WIDTH = 58;
 
 /** Kop perangkat daerah: emblem at left, government, office and address centred, closed by a thick and a thin rule. */
-function agencyKop(profile: LetterProfile): Block {
+function agencyKop(profile: LetterProfile, name: string): Block {
   const width = textWidth(profile);
+  const { addressLine, contactLine } = addressOf(profile, name);
   const lines = {
     stack: [
       centred(`PEMERINTAH ${profile.governmentName.toUpperCase()}`, { fontSize: 13, bold: true }),
-      centred(profile.officeName.toUpperCase(), { fontSize: 15, bold: true, margin: [0, 1, 0, 2] }),
-      centred(profile.addressLine, { fontSize: 9 }),
-      ...(profile.contactLine === '' ? [] : [centred(profile.contactLine, { fontSize: 9 })]),
+      centred(name.toUpperCase(), { fontSize: 15, bold: true, margin: [0, 1, 0, 2] }),
+      ...[addressLine, contactLine]
+        .filter((line) => line !== '')
+        .map((line) => centred(line, { fontSize: 9 })),
     ],
   };
   const rule = {
@@ -126,6 +128,13 @@ function agencyKop(profile: LetterProfile): Block {
           columnGap: 6,
         };
   return { font: 'sans', lineHeight: 1.05, stack: [head, rule], margin: [0, 0, 0, 14] };
+}
+
+/** Our own address, or that of another agency whose head signs; nothing where the office has not entered it. */
+function addressOf(profile: LetterProfile, name: string): { addressLine: string; contactLine: string } {
+  if (name === profile.officeName) return profile;
+  const other = profile.letterhead.otherAgencies.find((agency) => agency.name === name);
+  return other ?? { addressLine: '', contactLine: '' };
 }
 
 /** Examination papers are confidential; the word stands at the top of the first page. */

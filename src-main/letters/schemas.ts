@@ -19,6 +19,7 @@ import {
   appearanceSchema,
   copiesField,
   decreeReferenceSchema,
+  letterheadSchema,
   letterReferenceSchema,
   paperBase,
   recommendationReferenceSchema,
@@ -78,6 +79,7 @@ const authoritySchema = z.discriminatedUnion('kind', [
 /** Berita Acara Pemeriksaan. */
 export const interrogationRecordDataSchema = z.object({
   ...paperBase,
+  letterhead: letterheadSchema,
   startTime: z.string(),
   endTime: z.string().nullable(),
   mode: z.enum(['in_person', 'virtual']),
@@ -95,6 +97,7 @@ export const interrogationRecordDataSchema = z.object({
 /** Laporan Hasil Pemeriksaan. */
 export const examinationReportDataSchema = z.object({
   ...paperBase,
+  letterhead: letterheadSchema,
   addressedTo: z.string().min(1),
   authority: authoritySchema,
   person: personSchema,
@@ -166,6 +169,7 @@ export const decreeReceiptSummonsDataSchema = z.object({
 /** Berita Acara Penyampaian Keputusan. `date` is the day of delivery. */
 export const deliveryRecordDataSchema = z.object({
   ...paperBase,
+  letterhead: letterheadSchema,
   time: z.string(),
   place: z.string().min(1),
   decree: decreeReferenceSchema,

@@ -15,8 +15,12 @@ import type { Signatory } from './data.ts';
 /** Classes of paper that differ in how a name is signed: keputusan without titles, all others with them. */
 export type PaperClass = 'decree' | 'letter';
 
-/** An official of the office, signing in the capacity he holds. */
-export function signatoryOf(official: Official, profile: OfficeProfile): Signatory {
+/** An official signing in the capacity he holds; `agency` is the one on whose paper he signs, our own unless said. */
+export function signatoryOf(
+  official: Official,
+  profile: OfficeProfile,
+  agency: string = profile.officeName,
+): Signatory {
   const isHead = official.role === 'region_head';
   const isDeputy = official.role === 'deputy_head';
   const isSecretary = official.role === 'regional_secretary';
@@ -30,12 +34,19 @@ export function signatoryOf(official: Official, profile: OfficeProfile): Signato
     mayPrintTitles: !isHead && !standsInForSecretary,
     printRank: printsRankAndNip,
     printNip: printsRankAndNip,
-    letterhead: (isHead || isDeputy) && !onBehalf ? 'region_head' : 'agency',
+    letterhead:
+      (isHead || isDeputy) && !onBehalf
+        ? { kind: 'region_head', title: official.positionTitle }
+        : { kind: 'agency', name: agency },
   };
 }
 
 /** A direct superior or the chair of an examination team, who signs by that task and not by office. */
-export function superiorSignatory(person: Person, signedAs: 'superior' | 'team_chair'): Signatory {
+export function superiorSignatory(
+  person: Person,
+  signedAs: 'superior' | 'team_chair',
+  agency: string,
+): Signatory {
   const heading = signedAs === 'superior' ? 'Atasan Langsung' : 'Ketua Tim Pemeriksa';
   return {
     headingLines: [`${heading},`],
@@ -44,7 +55,7 @@ export function superiorSignatory(person: Person, signedAs: 'superior' | 'team_c
     mayPrintTitles: true,
     printRank: true,
     printNip: true,
-    letterhead: 'agency',
+    letterhead: { kind: 'agency', name: agency },
   };
 }
 

@@ -3,7 +3,16 @@
 import type { Person } from '#shared/contract/fields.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import { longDate } from '#shared/text.ts';
-import { cleaned, hanging, numberMarker, printedName, printedNip, printedRank, running } from './blocks.ts';
+import {
+  cleaned,
+  hanging,
+  MARKER_WIDTH,
+  numberMarker,
+  printedName,
+  printedNip,
+  printedRank,
+  running,
+} from './blocks.ts';
 import type { Block, LetterProfile, Signatory } from './data.ts';
 import { type PaperClass, signedName } from './signature.ts';
 
@@ -48,12 +57,15 @@ export function signatureValues(signatory: Signatory, paperClass: PaperClass): s
   ];
 }
 
-/** Two halves of a page side by side; the signature belongs to the right one. */
+/**
+ * Two halves of a page side by side; the signature belongs to the right one. pdfmake hands a column gap down to every column
+ * inside: within the halves it is taken back, or hanging items would run out of the page.
+ */
 export function halves(left: Block, right: Block, gapAbove = 12): Block {
   return {
     columns: [
-      { width: '*', stack: [left] },
-      { width: RIGHT_HALF, stack: [right] },
+      { width: '*', stack: [left], columnGap: 0 },
+      { width: RIGHT_HALF, stack: [right], columnGap: 0 },
     ],
     columnGap: 16,
     margin: [0, gapAbove, 0, 0],
@@ -80,6 +92,23 @@ export function personSignature(
       { text: printedName(person) },
       ...(person.nip === null ? [] : [{ text: `${profile.nipLabel} ${printedNip(person)}`, noWrap: true }]),
     ],
+  };
+}
+
+/** One of several who sign: number, name and NIP, and a dotted line for the hand. */
+export function signerLine(person: Person, index: number, profile: LetterProfile): Block {
+  const nip =
+    person.nip === null
+      ? []
+      : [{ text: `${profile.nipLabel} ${printedNip(person)}`, fontSize: 10.5, noWrap: true }];
+  return {
+    unbreakable: true,
+    columns: [
+      { width: MARKER_WIDTH, text: numberMarker(index) },
+      { width: '*', stack: [{ text: printedName(person) }, ...nip] },
+      { width: 70, text: '..................', alignment: 'right', margin: [0, 12, 0, 0] },
+    ],
+    margin: [0, 12, 0, 4],
   };
 }
 

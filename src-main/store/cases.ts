@@ -48,7 +48,7 @@ export interface NextDue {
   readonly soonFrom: LocalDate;
   readonly clock: ClockId;
   readonly label: string;
-  /** What follows when it is missed. */
+  /** What started the clock, and when. */
   readonly cause: string;
   readonly provisional: boolean;
 }

@@ -1,12 +1,13 @@
 /**
- * Finding people while a name is typed. The one place that knows how: FTS5 on SQLite, a text-search index on PostgreSQL,
- * both by the beginnings of words; a number is a range of the NIP index. Cost depends on what is shown, not on how many
- * people there are.
+ * Finding people while a name is typed: by the beginnings of words (`employee-index.ts`), or by the beginning of a NIP,
+ * which is a range of its index. The cost depends on what is shown, not on how many people there are.
  */
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { hasWords, wordsQuery } from './employee-index.ts';
 import { type EmployeeRow, selectEmployeeRows } from './employees.ts';
 import { nameKey } from './keys.ts';
 import type { Schema } from './schema.ts';
+import { statement } from './statement.ts';
 import type { Dialect, ReadDb } from './store.ts';
 
 /**
@@ -20,31 +21,50 @@ export async function searchEmployees(
   const typed = readQuery(text);
   if (typed === null) return [];
   if (typed.kind === 'nip') {
-    return selectEmployeeRows(db)
-      .where((row) => nipBeginsWith(row, typed.digits))
-      .orderBy('employee.nip')
-      .limit(limit)
-      .execute();
+    const { digits } = typed;
+    return (await byNip.run(db, { from: digits, to: afterPrefix(digits), limit })).rows;
   }
-  const beginning = await selectEmployeeRows(db)
-    .where('employee.name_key', '>=', typed.key)
-    .where('employee.name_key', '<', afterPrefix(typed.key))
-    .orderBy('employee.name_key')
-    .orderBy('employee.employee_id')
-    .limit(limit)
-    .execute();
+  const { key, words } = typed;
+  const beginning = (await byName.run(db, { from: key, to: afterPrefix(key), limit })).rows;
   if (beginning.length === limit) return beginning;
 
   const known = new Set(beginning.map(({ employeeId }) => employeeId));
-  const anywhere = await selectEmployeeRows(db)
-    .where(hasWords(db.dialect, typed.words))
-    .limit(limit + known.size)
-    .execute();
+  const query = wordsQuery(db.dialect, words);
+  const anywhere = (await byWords.run(db, { query, limit: limit + known.size })).rows;
   const others = anywhere
     .filter(({ employeeId }) => !known.has(employeeId))
     .sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1));
   return [...beginning, ...others].slice(0, limit);
 }
+
+interface Range {
+  readonly from: string;
+  /** The first text that is outside. */
+  readonly to: string;
+  readonly limit: number;
+}
+
+const byNip = statement((db, slot: Range) =>
+  selectEmployeeRows(db)
+    .where((row) => nipBetween(row, slot))
+    .orderBy('employee.nip')
+    .limit(slot.limit),
+);
+
+const byName = statement((db, slot: Range) =>
+  selectEmployeeRows(db)
+    .where('employee.name_key', '>=', slot.from)
+    .where('employee.name_key', '<', slot.to)
+    .orderBy('employee.name_key')
+    .orderBy('employee.employee_id')
+    .limit(slot.limit),
+);
+
+const byWords = statement((db, slot: { query: string; limit: number }, dialect) =>
+  selectEmployeeRows(db)
+    .where(hasWords(dialect, slot.query, slot.limit))
+    .limit(slot.limit),
+);
 
 /** The same match as a condition on a query over `employee`, for lists of cases by person. */
 export function employeeMatches(
@@ -54,7 +74,9 @@ export function employeeMatches(
   const typed = readQuery(text);
   if (typed === null) return null;
   return (row) =>
-    typed.kind === 'nip' ? sql<boolean>`${nipBeginsWith(row, typed.digits)}` : hasWords(dialect, typed.words);
+    typed.kind === 'nip'
+      ? sql<boolean>`${nipBetween(row, { from: typed.digits, to: afterPrefix(typed.digits) })}`
+      : hasWords(dialect, wordsQuery(dialect, typed.words));
 }
 
 type Typed =
@@ -69,20 +91,13 @@ function readQuery(text: string): Typed | null {
   return /^\d+$/.test(digits) ? { kind: 'nip', digits } : { kind: 'name', key, words: key.split(' ') };
 }
 
-function nipBeginsWith(row: ExpressionBuilder<Schema, 'employee'>, digits: string) {
+function nipBetween(row: ExpressionBuilder<Schema, 'employee'>, { from, to }: Omit<Range, 'limit'>) {
   return row.and([
-    row('employee.nip', '>=', digits),
-    row('employee.nip', '<', afterPrefix(digits)),
+    row('employee.nip', '>=', from),
+    row('employee.nip', '<', to),
     // As in the index, which leaves out people without a number.
     row('employee.nip', '<>', ''),
   ]);
-}
-
-/** The words are letters and digits only (see `nameKey`), so they need no escaping in either query language. */
-function hasWords(dialect: Dialect, words: readonly string[]): RawBuilder<boolean> {
-  return dialect === 'sqlite'
-    ? sql<boolean>`employee.ordinal IN (SELECT rowid FROM employee_words WHERE employee_words MATCH ${words.map((word) => `"${word}"*`).join(' ')})`
-    : sql<boolean>`to_tsvector('simple', employee.name_key) @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`;
 }
 
 /** The first text, in byte order, that comes after everything beginning with `prefix`. */

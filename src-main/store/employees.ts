@@ -1,6 +1,7 @@
 /** Pegawai: the people of the government, as the last SIASN export told of them. */
 import type { EmployeeFacts } from '#shared/contract/employees.ts';
 import type { EmployeeType } from '#shared/vocabulary.ts';
+import { indexNewEmployees, lastEmployeeOrdinal } from './employee-index.ts';
 import { nameKey } from './keys.ts';
 import { type Page, type PageRequest, pageOf, rowsToRead, textCursor } from './paging.ts';
 import type { EmployeeTable, Instant } from './schema.ts';
@@ -79,12 +80,18 @@ export async function insertEmployees(
   people: readonly EmployeeChange[],
   at: Instant,
 ): Promise<void> {
-  const records = people.map((person) => recordOf(person, at));
-  if (db.dialect === 'sqlite') return insertEmployee.runMany(db, records);
-  for (let start = 0; start < records.length; start += ROWS_AT_A_TIME) {
+  if (db.dialect === 'sqlite') {
+    const before = await lastEmployeeOrdinal(db);
+    await insertEmployee.runMany(db, recordsOf(people, at));
+    await indexNewEmployees(db, before);
+    return;
+  }
+  // Over a connection, many rows a statement.
+  for (let start = 0; start < people.length; start += ROWS_AT_A_TIME) {
+    const some = people.slice(start, start + ROWS_AT_A_TIME);
     await db
       .insertInto('employee')
-      .values(records.slice(start, start + ROWS_AT_A_TIME))
+      .values([...recordsOf(some, at)])
       .execute();
   }
 }
@@ -95,10 +102,11 @@ export async function updateEmployees(
   people: readonly EmployeeChange[],
   at: Instant,
 ): Promise<void> {
-  await updateEmployee.runMany(
-    db,
-    people.map((person) => recordOf(person, at)),
-  );
+  await updateEmployee.runMany(db, recordsOf(people, at));
+}
+
+function* recordsOf(people: readonly EmployeeChange[], at: Instant): Generator<EmployeeRecord> {
+  for (const person of people) yield recordOf(person, at);
 }
 
 /** By name; only one work unit when given. */
@@ -133,7 +141,7 @@ export async function countEmployees(
 }
 
 /** The columns of an `EmployeeRow`, for lists and for search. */
-export function selectEmployeeRows(db: ReadDb) {
+export function selectEmployeeRows(db: Pick<ReadDb, 'selectFrom'>) {
   return db
     .selectFrom('employee')
     .select([

@@ -45,6 +45,8 @@ export interface Schema {
   oversight_body: OversightBodyTable;
   holiday: HolidayTable;
   employee: EmployeeTable;
+  /** SQLite only. */
+  employee_words: EmployeeWordsTable;
   recommendation: RecommendationTable;
   case_file: CaseFileTable;
   case_event: CaseEventTable;
@@ -149,6 +151,13 @@ export interface EmployeeTable {
   email: string;
   revision: number;
   updated_at: Instant;
+}
+
+/** The full-text index over `employee.name_key`; it holds no text of its own. */
+export interface EmployeeWordsTable {
+  /** `ordinal` of the employee. */
+  rowid: number;
+  name_key: string;
 }
 
 export interface RecommendationTable {

@@ -17,6 +17,7 @@ import {
 } from 'kysely';
 import type { Schema } from './schema.ts';
 import type { Dialect, ReadDb, WriteDb } from './store.ts';
+import type { CompiledRunner } from './transaction.ts';
 
 /** Stands where a value will be. */
 class Slot {
@@ -59,7 +60,7 @@ export interface Statement<Args, Row> {
   /** Rows answered, and how many rows were changed. */
   run(db: ReadDb | WriteDb, args: Args): Promise<{ rows: Row[]; changed: number }>;
   /** Runs for every set of values, in order. */
-  runMany(db: WriteDb, many: readonly Args[]): Promise<void>;
+  runMany(db: WriteDb, many: Iterable<Args>): Promise<void>;
 }
 
 /**
@@ -67,7 +68,7 @@ export interface Statement<Args, Row> {
  * per dialect, so the shape of the query must not depend on the values.
  */
 export function statement<Args extends object, Row = unknown>(
-  build: (db: Kysely<Schema>, slot: Args) => Compilable<Row>,
+  build: (db: Kysely<Schema>, slot: Args, dialect: Dialect) => Compilable<Row>,
 ): Statement<Args, Row> {
   const compiled = new Map<Dialect, CompiledQuery<Row>>();
   const slots = new Proxy({}, { get: (_, name) => new Slot(String(name)) }) as Args;
@@ -75,12 +76,12 @@ export function statement<Args extends object, Row = unknown>(
   const compiledFor = (dialect: Dialect): CompiledQuery<Row> => {
     const known = compiled.get(dialect);
     if (known !== undefined) return known;
-    const query = build(compilers[dialect], slots).compile();
+    const query = build(compilers[dialect], slots, dialect).compile();
     compiled.set(dialect, query);
     return query;
   };
   const execute = (db: ReadDb | WriteDb, query: CompiledQuery<Row>): Promise<QueryResult<Row>> =>
-    (db as unknown as Kysely<Schema>).executeQuery(query);
+    (db as unknown as CompiledRunner).runCompiled(query);
 
   return {
     async run(db, args) {
@@ -104,7 +105,7 @@ export function statement<Args extends object, Row = unknown>(
   };
 }
 
-function* filled(parameters: readonly unknown[], many: readonly object[]): Generator<readonly unknown[]> {
+function* filled(parameters: readonly unknown[], many: Iterable<object>): Generator<readonly unknown[]> {
   for (const args of many) yield fill(parameters, args);
 }
 

@@ -4,6 +4,7 @@ import { soonFrom } from '#main/law/case-deadlines.ts';
 import type { CaseFacts, CaseOpening, LawContext, RecordedEvent } from '#main/law/case-facts.ts';
 import { noteReported } from '#main/law/case-fold.ts';
 import { type Evaluation, evaluate, followUpOf, replay } from '#main/law/case-machine.ts';
+import { clockRules } from '#main/law/clocks.ts';
 import { type PriorSanction, priorSanctions } from '#main/store/case-lists.ts';
 import {
   type CaseStanding,
@@ -20,6 +21,7 @@ import { getRecommendation } from '#main/store/recommendations.ts';
 import type { ReadDb } from '#main/store/store.ts';
 import { refuse } from '#shared/errors.ts';
 import type { LocalDate } from '#shared/local-date.ts';
+import { longDate } from '#shared/text.ts';
 
 /** What is stored of the opening: the law's facts, and the words of the letter about the act. */
 export type StoredOpening = CaseOpening & {
@@ -116,8 +118,15 @@ function nextDueOf(deadlines: Evaluation['deadlines'], context: LawContext): Nex
     .filter(({ status, urgency }) => status === 'running' && urgency !== null)
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   if (next === undefined) return null;
-  const { due, clock, label, ifMissed, provisional } = next;
-  return { due, soonFrom: soonFrom(due, context), clock, label, cause: ifMissed, provisional };
+  const { due, clock, label, from, provisional } = next;
+  return {
+    due,
+    soonFrom: soonFrom(due, context),
+    clock,
+    label,
+    cause: `Sejak ${clockRules[clock].starts}, ${longDate(from)}`,
+    provisional,
+  };
 }
 
 /** The appointment he is expected at: the latest summons, while nobody has come or stayed away. */

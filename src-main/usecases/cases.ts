@@ -2,6 +2,7 @@
 
 import type { CaseFacts } from '#main/law/case-facts.ts';
 import { advance, evaluate, followUpOf } from '#main/law/case-machine.ts';
+import { legalityOf } from '#main/law/legality.ts';
 import { type CaseRow, countCases, listCases } from '#main/store/case-lists.ts';
 import { appendCaseEvent, type NextDue, updateCase } from '#main/store/cases.ts';
 import { permissionFor } from '#shared/contract/case-events.ts';
@@ -23,7 +24,7 @@ import { summaryOf } from './case-summary.ts';
 import { actorOf, type CallContext, type HandlersFor, lawContextOf } from './context.ts';
 import { plainPerson } from './persons.ts';
 
-export const caseHandlers: HandlersFor<'case.list' | 'case.get' | 'case.apply'> = {
+export const caseHandlers: HandlersFor<'case.list' | 'case.get' | 'case.legality' | 'case.apply'> = {
   'case.list': async (call, filter) =>
     call.read(async (db) => {
       const { items, next } = await listCases(db, { ...filter, today: call.today });
@@ -32,6 +33,12 @@ export const caseHandlers: HandlersFor<'case.list' | 'case.get' | 'case.apply'> 
     }),
 
   'case.get': async (call, { caseId }) => caseDetail(await call.read((db) => loadCase(db, caseId)), call),
+
+  'case.legality': async (call, { caseId }) => {
+    const { facts } = await call.read((db) => loadCase(db, caseId));
+    const items = legalityOf(facts, lawContextOf(call));
+    return { items: items.map((item) => ({ ...item, dates: [...item.dates] })) };
+  },
 
   'case.apply': async (call, { caseId, event, data, revision }) => {
     const { role, userId, displayName } = actorOf(call);

@@ -3,6 +3,7 @@
  * parse > authorise > run > check output > record > answer. The only general try/catch of the core lives here.
  */
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { makeCalendar, parseHolidays, type WorkCalendar } from '#main/law/calendar.ts';
 import { appendAudit } from '#main/store/audit.ts';
 import { findReceipt, keepReceipt } from '#main/store/receipts.ts';
@@ -22,6 +23,7 @@ import type { Actor, CallContext, CommandHandler, Outcome, QueryHandler } from '
 import { handlers } from './handlers.ts';
 import { loadCalendar, loadOffice } from './office.ts';
 import type { Ports } from './ports.ts';
+import { presentActor } from './session.ts';
 
 /** The store, which does not exist before the office is set up. */
 export interface StoreHolder {
@@ -39,6 +41,8 @@ export interface Incident {
 
 export interface Dispatch {
   call(call: Call, actor: Actor | null): Promise<Answer<unknown>>;
+  /** Turns what `work` throws into an error value; a fault of the program is reported under the procedure's name. */
+  answered<T>(procedure: string, work: () => Promise<T>): Promise<Answer<T>>;
   /** Hears which topics a committed command changed. Answers the way to stop listening. */
   onAnnounce(listener: (topics: readonly Topic[]) => void): () => void;
 }
@@ -68,6 +72,12 @@ interface Done {
 /** Input fields that must not leave a trace, not even hashed: short secrets can be guessed from a hash. */
 const secretFields = new Set(['password', 'current', 'next', 'recoveryKey']);
 
+/** What is shown once is kept nowhere. Such a command cannot be carried out twice anyhow. */
+const answersWithSecret = (name: CommandName): boolean => name === 'office.initialise';
+
+/** What a schema has no sentence of its own for is said in Indonesian too. */
+z.config(z.locales.id());
+
 /** Procedures that answer before an office exists; they touch no record. */
 const worksWithoutOffice = (name: ProcedureName): boolean =>
   contract[name].permission === 'public' && name !== 'session.signIn' && name !== 'user.recover';
@@ -77,19 +87,25 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
   const shippedCalendar = once(async () =>
     makeCalendar(parseHolidays(await ports.resources.readText('law/holidays.csv'))),
   );
-  let officeCalendar: Promise<WorkCalendar> | null = null;
+  let officeCalendar: WorkCalendar | null = null;
 
-  async function contextOf(store: Store | null, actor: Actor | null): Promise<CallContext> {
+  async function contextOf(store: Store | null, speaker: Actor | null): Promise<CallContext> {
     const now = ports.clock.now();
-    const office = store === null ? null : await store.read(loadOffice);
-    if (office !== null && store !== null) officeCalendar ??= store.read(loadCalendar);
+    const { office, actor } =
+      store === null
+        ? { office: null, actor: null }
+        : await store.read(async (db) => ({
+            office: await loadOffice(db),
+            actor: speaker === null ? null : await presentActor(db, speaker),
+          }));
+    if (office !== null && store !== null) officeCalendar ??= await store.read(loadCalendar);
     return {
       ports,
       now,
       today: todayIn(office?.profile.timeZone ?? 'WIB', now),
       actor,
       office,
-      calendar: await (office === null || officeCalendar === null ? shippedCalendar() : officeCalendar),
+      calendar: officeCalendar ?? (await shippedCalendar()),
       read: <T>(work: (db: ReadDb) => Promise<T>) =>
         store === null ? refuse({ code: 'STORE', fault: 'not_initialised', facts: {} }) : store.read(work),
     };
@@ -139,7 +155,7 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
         inputSha256,
         detail: outcome.audit.detail ?? {},
       });
-      await keepReceipt(db, { ...receipt, output: value });
+      if (!answersWithSecret(name)) await keepReceipt(db, { ...receipt, output: value });
       return { value, announces: outcome.announces };
     });
 
@@ -148,7 +164,7 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
     return done.value;
   }
 
-  async function answer(call: Call, actor: Actor | null): Promise<unknown> {
+  async function answer(call: Call, speaker: Actor | null): Promise<unknown> {
     const { name } = call;
     if (!isProcedureName(name)) return refuse({ code: 'NOT_FOUND', entity: 'procedure', id: name });
     const procedure = contract[name];
@@ -160,25 +176,29 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
       }));
       return refuse({ code: 'VALIDATION', issues });
     }
+    const context = await contextOf(stores.current(), speaker);
+    const { actor } = context;
+    if (context.office === null && !worksWithoutOffice(name)) return notInitialised();
     if (!mayDo(actor?.role ?? null, procedure.permission)) {
       if (actor === null) return refuse({ code: 'UNAUTHENTICATED', reason: 'no_session' });
       return refuse({ code: 'FORBIDDEN', permission: procedure.permission });
     }
-    const context = await contextOf(stores.current(), actor);
-    if (context.office === null && !worksWithoutOffice(name)) return notInitialised();
     if (procedure.kind === 'query') return runQuery(name as QueryName, context, parsed.data);
     const commandId = call.commandId ?? ports.ids.next();
     return untilFree(() => runCommand(name as CommandName, context, parsed.data, commandId));
   }
 
+  async function answered<T>(procedure: string, work: () => Promise<T>): Promise<Answer<T>> {
+    try {
+      return { ok: true, value: await work() };
+    } catch (error) {
+      return { ok: false, error: asNetraError(error, procedure) };
+    }
+  }
+
   return {
-    async call(call, actor) {
-      try {
-        return { ok: true, value: await answer(call, actor) };
-      } catch (error) {
-        return { ok: false, error: asNetraError(error, call.name) };
-      }
-    },
+    call: (call, actor) => answered(call.name, () => answer(call, actor)),
+    answered,
     onAnnounce(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -227,9 +247,9 @@ const notInitialised = (): never => refuse({ code: 'STORE', fault: 'not_initiali
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
+  let made: T | null = null;
+  return async () => {
+    made ??= await make();
     return made;
   };
 }

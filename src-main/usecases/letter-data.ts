@@ -5,19 +5,26 @@
 
 import { articleText, legalBasisOn } from '#main/law/citations.ts';
 import { instruments } from '#main/law/instruments.ts';
-import type { DecreeReference, LetterReference, RecommendationReference } from '#main/letters/data.ts';
+import type {
+  DecreeReference,
+  Letterhead,
+  LetterReference,
+  RecommendationReference,
+  Signatory,
+} from '#main/letters/data.ts';
 import { sanctionDecreeAbout } from '#main/letters/sanction-wordings.ts';
 import type { LetterData } from '#main/letters/schemas.ts';
 import { signatoryOf, superiorSignatory } from '#main/letters/signature.ts';
 import { getLetter } from '#main/store/letters.ts';
 import type { ReadDb } from '#main/store/store.ts';
+import type { PersonRef } from '#shared/contract/fields.ts';
 import { type LetterDetails, letterDetailsSchemas } from '#shared/contract/letter-details.ts';
 import type { OfficeProfile } from '#shared/contract/office.ts';
 import { refuse } from '#shared/errors.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import type { LetterKind } from '#shared/vocabulary.ts';
 import type { CaseFile } from './case-file.ts';
-import { plainPerson, resolvePeople, resolvePerson, resolveSigner } from './persons.ts';
+import { agencyOf, plainPerson, resolvePeople, resolvePerson, resolveSigner } from './persons.ts';
 
 /** What every paper of a case is drawn from. */
 export interface LetterSource {
@@ -75,7 +82,11 @@ const assemblers: Assemblers = {
       firstSummons: details.sequence === 2 && first !== undefined ? referenceOf(first.document) : null,
       appearBefore: plainPerson(await resolvePerson(source.db, details.appearBefore)),
       appearance: { date: details.examDate, time: details.time, place: details.place },
-      signatory: superiorSignatory(plainPerson(signer), details.signedAs),
+      signatory: superiorSignatory(
+        plainPerson(signer),
+        details.signedAs,
+        await agencyOf(source.db, details.signatory, source.profile),
+      ),
       copies: details.copies,
     };
   },
@@ -94,13 +105,14 @@ const assemblers: Assemblers = {
       })),
     ),
     legalBasis: legalBasisOn(source.date),
-    signatory: signatoryOf(await resolveSigner(source.db, details.signatory, source.date), source.profile),
+    signatory: await signerOf(source, details.signatory),
     copies: details.copies,
   }),
 
   interrogationRecord: async (source, details) => ({
     ...base(source),
     ...subject(source),
+    letterhead: await examinersPaper(source, details.examiners),
     date: details.date,
     startTime: details.startTime,
     endTime: details.endTime,
@@ -119,6 +131,7 @@ const assemblers: Assemblers = {
     return {
       ...base(source),
       ...findings,
+      letterhead: await examinersPaper(source, reporters),
       person: examinee(source),
       authority: await authorityOf(source),
       recommendation: recommendationOf(source),
@@ -150,7 +163,7 @@ const assemblers: Assemblers = {
       provision: provisionOf(source),
       legalBasis: legalBasisOn(source.date),
       newPosition: details.newPosition,
-      signatory: signatoryOf(await resolveSigner(source.db, details.signatory, source.date), source.profile),
+      signatory: await signerOf(source, details.signatory),
       copies: details.copies,
     };
   },
@@ -161,12 +174,13 @@ const assemblers: Assemblers = {
     appearBefore: plainPerson(await resolvePerson(source.db, details.appearBefore)),
     appearance: { date: details.examDate, time: details.time, place: details.place },
     decree: await decreeOf(source, details.decreeLetterId),
-    signatory: signatoryOf(await resolveSigner(source.db, details.signatory, source.date), source.profile),
+    signatory: await signerOf(source, details.signatory),
     copies: details.copies,
   }),
 
   deliveryRecord: async (source, details) => ({
     ...base(source),
+    letterhead: await paperOf(source, details.deliveredBy),
     date: details.date,
     time: details.time,
     place: details.place,
@@ -176,6 +190,23 @@ const assemblers: Assemblers = {
     outcome: details.outcome,
     witnesses: details.witnesses,
   }),
+};
+
+/** An official signs in his capacity, on the paper of the agency he belongs to. */
+const signerOf = async ({ db, profile, date }: LetterSource, ref: PersonRef): Promise<Signatory> =>
+  signatoryOf(await resolveSigner(db, ref, date), profile, await agencyOf(db, ref, profile));
+
+const paperOf = async ({ db, profile }: LetterSource, ref: PersonRef): Promise<Letterhead> => ({
+  kind: 'agency',
+  name: await agencyOf(db, ref, profile),
+});
+
+/** A superior examines on the paper of his own agency, a team on that of the personnel office. */
+const examinersPaper = async (source: LetterSource, examiners: readonly PersonRef[]): Promise<Letterhead> => {
+  const [first] = examiners;
+  if (source.caseFile.facts.team !== null || first === undefined)
+    return { kind: 'agency', name: source.profile.officeName };
+  return paperOf(source, first);
 };
 
 const base = ({ number, date, caseFile }: LetterSource) => ({

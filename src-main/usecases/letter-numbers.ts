@@ -17,14 +17,21 @@ export function seriesOf(kind: LetterKind, date: LocalDate): NumberSeries {
   return { book: isDecree ? 'decree' : 'letter', year: partsOf(date).year };
 }
 
-/** The number the next letter of this kind would get. */
+/** The number the next letter of this kind would get: the first of its series that was not given by hand already. */
 export async function nextNumber(
   db: ReadDb,
   profile: OfficeProfile,
   kind: LetterKind,
   date: LocalDate,
-): Promise<string> {
-  return numberText(profile, kind, date, (await lastNumber(db, seriesOf(kind, date))) + 1);
+): Promise<{ number: string; sequence: number }> {
+  const series = seriesOf(kind, date);
+  let sequence = await lastNumber(db, series);
+  let number: string;
+  do {
+    sequence += 1;
+    number = numberText(profile, kind, date, sequence);
+  } while ((await findLetterByNumber(db, { ...series, number })) !== null);
+  return { number, sequence };
 }
 
 /** The number that will be printed; null for a record that goes without. Nothing is taken yet. */
@@ -36,9 +43,9 @@ export async function chosenNumber(
   numbering: Numbering,
 ): Promise<string | null> {
   if (numbering.mode === 'none') return null;
-  const number = numbering.mode === 'manual' ? numbering.number : await nextNumber(db, profile, kind, date);
-  await refuseUsed(db, kind, date, number);
-  return number;
+  if (numbering.mode === 'next') return (await nextNumber(db, profile, kind, date)).number;
+  await refuseUsed(db, kind, date, numbering.number);
+  return numbering.number;
 }
 
 /**
@@ -53,11 +60,10 @@ export async function claimNumber(
   { expected, profile }: { expected: string | null; profile: OfficeProfile },
 ): Promise<void> {
   if (expected === null) return;
-  if (numbering.mode === 'next') {
-    const taken = numberText(profile, kind, date, await takeNumber(db, seriesOf(kind, date)));
-    if (taken !== expected) refuse({ code: 'BUSY', what: 'nomor surat' });
-  }
-  await refuseUsed(db, kind, date, expected);
+  if (numbering.mode === 'manual') return refuseUsed(db, kind, date, expected);
+  const { number, sequence } = await nextNumber(db, profile, kind, date);
+  if (number !== expected) refuse({ code: 'BUSY', what: 'nomor surat' });
+  for (let taken = 0; taken < sequence; ) taken = await takeNumber(db, seriesOf(kind, date));
 }
 
 async function refuseUsed(db: ReadDb, kind: LetterKind, date: LocalDate, number: string): Promise<void> {

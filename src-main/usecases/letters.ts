@@ -23,7 +23,7 @@ export const letterHandlers: HandlersFor<LetterProcedure> = {
     call.read(async (db) => ({
       kind,
       details: await preparedDetails(db, await loadCase(db, caseId), caseLetter(kind), call.today),
-      nextNumber: await nextNumber(db, officeOf(call).profile, kind, call.today),
+      nextNumber: (await nextNumber(db, officeOf(call).profile, kind, call.today)).number,
       allowsNoNumber: kindsWithoutNumber.includes(kind),
     })),
 
@@ -100,7 +100,8 @@ export const letterHandlers: HandlersFor<LetterProcedure> = {
         if (events.some(({ data }) => restsOn(data, letterId))) refuseInUse(letterId);
       }
       if (letter.kind === 'followUpReport') refuseInUse(letterId);
-      await voidLetter(db, { letterId, reason, at: call.now.toISOString(), by: actorOf(call).userId });
+      const voided = { letterId, reason, at: call.now.toISOString(), by: actorOf(call).userId };
+      if (!(await voidLetter(db, voided))) refuseVoid(letterId);
       return {
         value: {},
         audit: { objectId: letterId, detail: { reason } },
@@ -162,5 +163,14 @@ const refuseInUse = (letterId: string): never =>
     rule: 'LETTER_IN_USE',
     citation: null,
     text: 'Naskah ini sudah menjadi dasar sebuah langkah; langkah itu tidak dapat berdiri tanpa naskahnya.',
+    facts: { letterId },
+  });
+
+const refuseVoid = (letterId: string): never =>
+  refuse({
+    code: 'RULE_VIOLATION',
+    rule: 'LETTER_VOID',
+    citation: null,
+    text: 'Naskah ini sudah dibatalkan.',
     facts: { letterId },
   });

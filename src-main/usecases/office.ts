@@ -1,6 +1,7 @@
 /** The office: set up once, then its profile, its officials and its calendar. */
 
 import { makeCalendar, type WorkCalendar } from '#main/law/calendar.ts';
+import { keepFile } from '#main/store/files.ts';
 import {
   getOffice,
   insertOffice,
@@ -15,11 +16,19 @@ import {
 } from '#main/store/office.ts';
 import type { ReadDb } from '#main/store/store.ts';
 import { insertUser } from '#main/store/users.ts';
+import type { OfficeProfile } from '#shared/contract/office.ts';
 import { refuse } from '#shared/errors.ts';
 import { localDate } from '#shared/local-date.ts';
 import { type HandlersFor, type OfficeNow, officeOf } from './context.ts';
 import { importRows } from './employee-import.ts';
-import { sampleEmployees, sampleOffice, shippedBodies, shippedHolidays } from './shipped-data.ts';
+import type { Ports } from './ports.ts';
+import {
+  sampleEmblem,
+  sampleEmployees,
+  sampleOffice,
+  shippedBodies,
+  shippedHolidays,
+} from './shipped-data.ts';
 import { plainKey } from './users.ts';
 
 type OfficeProcedure =
@@ -42,6 +51,7 @@ export const officeHandlers: HandlersFor<OfficeProcedure> = {
       ports.passwords.hash(administrator.password),
       ports.passwords.hash(plainKey(recoveryKey)),
     ]);
+    const emblem = withSample && profile.letterhead.emblemFileId === null ? await keptEmblem(ports) : null;
     const bodies = await shippedBodies(ports.resources);
     const holidays = await shippedHolidays(ports.resources);
     const sample = withSample
@@ -53,11 +63,12 @@ export const officeHandlers: HandlersFor<OfficeProcedure> = {
       const createdAt = now.toISOString();
       const officeId = ports.ids.next();
       const userId = ports.ids.next();
-      await insertOffice(db, { officeId, profile, recoveryHash, createdAt });
+      await insertOffice(db, { officeId, profile: withEmblem(profile, emblem), recoveryHash, createdAt });
       const { username, displayName } = administrator;
       await insertUser(db, { userId, username, displayName, role: 'administrator', passwordHash, createdAt });
       for (const official of officials)
         await insertOfficial(db, { ...official, officialId: ports.ids.next() });
+      if (emblem !== null) await keepFile(db, { ...emblem, keptAt: createdAt, keptBy: userId });
       await saveBodies(db, bodies);
       await saveHolidays(db, holidays);
       await importRows(db, sample, { ids: ports.ids, at: createdAt });
@@ -119,6 +130,18 @@ export const officeHandlers: HandlersFor<OfficeProcedure> = {
     return { items, confirmed: call.calendar.confirmedYears.has(year) };
   },
 };
+
+/** The sample office prints an emblem of its own; a real one uploads its arms in Pengaturan. */
+async function keptEmblem({ files, resources }: Ports) {
+  const bytes = await sampleEmblem(resources);
+  const sha256 = await files.keep(bytes);
+  return { sha256, mediaType: 'image/png', name: 'lambang-contoh.png', size: bytes.byteLength };
+}
+
+function withEmblem(profile: OfficeProfile, emblem: { sha256: string } | null): OfficeProfile {
+  if (emblem === null) return profile;
+  return { ...profile, letterhead: { ...profile.letterhead, emblemFileId: emblem.sha256 } };
+}
 
 /** The office of this store, as every call sees it; null before it is set up. */
 export async function loadOffice(db: ReadDb): Promise<OfficeNow | null> {

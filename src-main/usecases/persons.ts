@@ -6,7 +6,7 @@ import { getOfficial } from '#main/store/office.ts';
 import type { ReadDb } from '#main/store/store.ts';
 import type { EmployeeFacts } from '#shared/contract/employees.ts';
 import type { Person, PersonRef } from '#shared/contract/fields.ts';
-import type { Official } from '#shared/contract/office.ts';
+import type { OfficeProfile, Official } from '#shared/contract/office.ts';
 import { refuse } from '#shared/errors.ts';
 import type { LocalDate } from '#shared/local-date.ts';
 import { properName } from '#shared/names.ts';
@@ -94,6 +94,13 @@ export async function resolveSigner(db: ReadDb, ref: PersonRef, on: LocalDate): 
     validTo: null,
     revision: 0,
   };
+}
+
+/** The agency on whose paper somebody signs: where an employee works; the unit as typed for anybody else. */
+export async function agencyOf(db: ReadDb, ref: PersonRef, profile: OfficeProfile): Promise<string> {
+  const person = await resolvePerson(db, ref);
+  const employee = person.employeeId === null ? null : await getEmployee(db, person.employeeId);
+  return employee?.facts.parentUnit || employee?.facts.workUnit || person.workUnit || profile.officeName;
 }
 
 /** Only what is printed: the law's marks stay behind. */

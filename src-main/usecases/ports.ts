@@ -92,6 +92,7 @@ export interface Tickets {
 /** Data that changes without code, from `resources/`. */
 export interface Resources {
   readText(name: string): Promise<string>;
+  readBytes(name: string): Promise<Uint8Array>;
 }
 
 export interface Ports {

@@ -1,5 +1,6 @@
 /** The lines and figures of a follow-up report, reckoned from the cases and from nothing else. */
 import type { FollowUpFigures, FollowUpRow } from '#shared/contract/reports.ts';
+import { addDays, type LocalDate } from '#shared/local-date.ts';
 import { fullName, rankText } from '#shared/names.ts';
 import { longDate, percentOf } from '#shared/text.ts';
 import {
@@ -63,11 +64,18 @@ function rowOf({ caseId, facts, act, recommendation }: CaseFile, no: number): Fo
     decision:
       decision === null ? '' : `${decision.document.number} tanggal ${longDate(decision.document.date)}`,
     sanction: facts.sanction === null ? '' : sanctions[facts.sanction],
-    effective: [effectiveOn, endsOn].flatMap((day) => (day === null ? [] : [longDate(day)])).join(' s.d. '),
+    effective: termText(effectiveOn, endsOn),
     deliveredOn: receivedOn === null ? '' : longDate(receivedOn),
     status: statusOf(facts),
     remark: remarkOf(facts),
   };
+}
+
+/** From the day it takes effect to the last day it is served; `endsOn` is the day after that. */
+function termText(effectiveOn: LocalDate | null, endsOn: LocalDate | null): string {
+  if (effectiveOn === null) return '';
+  const from = longDate(effectiveOn);
+  return endsOn === null ? from : `${from} s.d. ${longDate(addDays(endsOn, -1))}`;
 }
 
 /** As it stands once this report has gone out. */

@@ -1,6 +1,7 @@
 /** Signing in and out. The door keeps the session; here only the password is checked. */
 
-import { findUserByUsername } from '#main/store/users.ts';
+import type { ReadDb } from '#main/store/store.ts';
+import { findUserByUsername, getUser } from '#main/store/users.ts';
 import { rolePermissions } from '#shared/contract/procedure.ts';
 import type { SignedInUser } from '#shared/contract/session.ts';
 import { refuse } from '#shared/errors.ts';
@@ -24,7 +25,8 @@ export const sessionHandlers: HandlersFor<'session.current' | 'session.signIn' |
     if (account === null || !matches || !account.active) {
       return refuse({ code: 'UNAUTHENTICATED', reason: 'wrong_credentials' });
     }
-    const actor: Actor = account;
+    const { userId, displayName, role } = account;
+    const actor: Actor = { userId, username: account.username, displayName, role };
     return async () => ({
       value: { user: userView(actor) },
       audit: { objectId: actor.userId, actor },
@@ -38,6 +40,14 @@ export const sessionHandlers: HandlersFor<'session.current' | 'session.signIn' |
     announces: [],
   }),
 };
+
+/** The user as he stands now: since he signed in he may have been given another role, or been switched off (null). */
+export async function presentActor(db: ReadDb, { userId }: Actor): Promise<Actor | null> {
+  const user = await getUser(db, userId);
+  if (user === null || !user.active) return null;
+  const { username, displayName, role } = user;
+  return { userId, username, displayName, role };
+}
 
 function userView({ userId, username, displayName, role }: Actor): SignedInUser {
   return { userId, username, displayName, role, permissions: [...rolePermissions[role]] };

@@ -29,5 +29,10 @@ export async function sampleOffice(resources: Resources) {
 }
 
 export async function sampleEmployees(resources: Resources): Promise<Uint8Array> {
-  return new TextEncoder().encode(await resources.readText('sample-office/employees.csv'));
+  return resources.readBytes('sample-office/employees.csv');
+}
+
+/** A drawing of our own, no region's arms. */
+export async function sampleEmblem(resources: Resources): Promise<Uint8Array> {
+  return resources.readBytes('sample-office/emblem.png');
 }

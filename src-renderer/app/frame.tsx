@@ -23,6 +23,7 @@ import {
   LetterIcon,
   MoonIcon,
   PeopleIcon,
+  PersonIcon,
   ReportIcon,
   SearchIcon,
   SettingsIcon,
@@ -79,15 +80,20 @@ export function Frame() {
           <span className={styles.mark}>Netra</span>
           <span className={styles.office}>{officeName}</span>
         </div>
-        <UnstyledButton className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K">
+        <UnstyledButton
+          className={styles.search}
+          onClick={openPalette}
+          aria-label="Cari apa saja"
+          aria-keyshortcuts="Control+K"
+        >
           <SearchIcon />
-          <span>Cari orang, perkara, nomor surat …</span>
+          <span>Cari apa saja …</span>
           <Kbd size="xs">Ctrl+K</Kbd>
         </UnstyledButton>
         <ColourSwitch />
         <OwnMenu />
       </AppShell.Header>
-      <AppShell.Navbar className={styles.rooms} aria-label="Ruang kerja">
+      <AppShell.Navbar className={styles.rooms} data-open={menuOpen} aria-label="Ruang kerja">
         <div>
           {rooms.map((room) => (
             <Room key={room.to} {...room} here={isHere(path, room.to)} />
@@ -136,7 +142,10 @@ function OwnMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton className={styles.own}>
+        <UnstyledButton className={styles.own} aria-label={`${user.displayName}, ${roles[user.role]}`}>
+          <span className={styles.ownIcon}>
+            <PersonIcon size={18} />
+          </span>
           <span className={styles.ownWords}>
             <Text component="span" size="sm" fw={600} truncate>
               {user.displayName}

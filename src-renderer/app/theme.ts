@@ -57,6 +57,12 @@ export const theme = createTheme({
       },
     },
     Alert: { defaultProps: { closeButtonLabel: 'Tutup' } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } },
+      styles: { description: { color: 'var(--mantine-color-text)' } },
+    },
+    // Typing is enough: Enter takes the first line that fits instead of sending the form.
+    Select: { defaultProps: { selectFirstOptionOnChange: true } },
     // Small boxes and switches fall under the 24-pixel target size of WCAG 2.2.
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },

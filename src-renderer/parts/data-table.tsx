@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** Width in pixels; columns without one share what is left. */
   readonly width?: number;
   readonly align?: 'left' | 'right';
+  /** Long text takes two lines before it is cut; give the table a row height for it. */
+  readonly wrap?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -177,7 +179,7 @@ export function DataTable<Row>({
                   }
                 >
                   {columns.map((column, index) => (
-                    <td key={column.id} data-align={column.align}>
+                    <td key={column.id} data-align={column.align} data-wrap={column.wrap}>
                       {index === 0 && onOpen !== undefined ? (
                         <UnstyledButton
                           className={styles.open}
@@ -187,6 +189,8 @@ export function DataTable<Row>({
                         >
                           {column.cell(row)}
                         </UnstyledButton>
+                      ) : column.wrap === true ? (
+                        <span className={styles.wrapped}>{column.cell(row)}</span>
                       ) : (
                         column.cell(row)
                       )}

@@ -5,6 +5,7 @@ import { useToday } from '#renderer/app/session.ts';
 import { type LocalDate, parseLocalDate } from '#shared/local-date.ts';
 import { parseSpokenDate } from '#shared/spoken-date.ts';
 import { dayName, longDate, shortDate } from '#shared/text.ts';
+import styles from './date-field.module.css';
 import { CalendarIcon } from './icons.tsx';
 
 export interface DateFieldProps {
@@ -120,17 +121,31 @@ export function DateFieldOn({
           }
         />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={`Kalender ${label.toLowerCase()}`}>
         <DatePicker
           value={date}
           defaultDate={date ?? today}
           onChange={choose}
           getDayProps={markToday(today)}
+          hideOutsideDates
+          classNames={{ day: styles.day }}
+          ariaLabels={calendarWords}
         />
       </Popover.Dropdown>
     </Popover>
   );
 }
+
+const calendarWords = {
+  previousMonth: 'Bulan sebelumnya',
+  nextMonth: 'Bulan berikutnya',
+  previousYear: 'Tahun sebelumnya',
+  nextYear: 'Tahun berikutnya',
+  previousDecade: 'Dasawarsa sebelumnya',
+  nextDecade: 'Dasawarsa berikutnya',
+  monthLevelControl: 'Pilih bulan',
+  yearLevelControl: 'Pilih tahun',
+};
 
 /** The calendar marks the day of the office, not that of the PC. */
 function markToday(today: LocalDate) {

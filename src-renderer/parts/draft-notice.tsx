@@ -32,11 +32,13 @@ export function DraftNotice({ draft, onTakeUp }: { draft: Draft; onTakeUp: (cont
 
 const words = {
   loading: '',
+  undecided:
+    'Pilih dahulu: lanjutkan isian lama atau mulai dari awal. Sampai itu, isian baru belum disimpan.',
   clean: '',
   unsaved: 'Belum tersimpan …',
   saving: 'Menyimpan …',
   saved: 'Tersimpan',
-  failed: 'Belum dapat disimpan; dicoba lagi saat Anda mengetik',
+  failed: 'Belum dapat disimpan; dicoba lagi sebentar lagi',
 } as const;
 
 /** One quiet line that says whether what was typed is safe. */

@@ -26,7 +26,8 @@ export interface EmployeePickerProps {
 export function EmployeePicker({ label, value, onChange, description, ...field }: EmployeePickerProps) {
   const [typed, setTyped] = useState('');
   const { items, searching } = useEmployeeSearch(typed);
-  const chosen = useChosenEmployee(value ?? null);
+  const [taken, setTaken] = useState<Suggestion | null>(null);
+  const chosen = useChosenEmployee(value ?? null, taken);
   return (
     <Suggest
       {...field}
@@ -38,7 +39,11 @@ export function EmployeePicker({ label, value, onChange, description, ...field }
       groups={[{ label: 'Pegawai', items: items.map(asSuggestion) }]}
       nothing={nothingWords(typed, searching)}
       placeholder="Ketik nama atau NIP"
-      onChoose={(id) => onChange(id, items.find((item) => item.employeeId === id) ?? null)}
+      onChoose={(id) => {
+        const employee = items.find((item) => item.employeeId === id) ?? null;
+        setTaken(employee === null ? null : asSuggestion(employee));
+        onChange(id, employee);
+      }}
       onClear={() => onChange(null, null)}
     />
   );
@@ -56,13 +61,15 @@ export function useEmployeeSearch(typed: string) {
   return { items: wanted ? (search.data?.items ?? []) : [], searching: search.isFetching };
 }
 
-export function useChosenEmployee(employeeId: string | null): Suggestion | null {
+/** The words for an employee that is pointed at; `taken` is shown at once when it was just taken from the list. */
+export function useChosenEmployee(employeeId: string | null, taken: Suggestion | null): Suggestion | null {
   const { data } = useProcedure(
     'employee.get',
     { employeeId: employeeId ?? '' },
     { enabled: employeeId !== null },
   );
-  if (employeeId === null || data === undefined) return null;
+  if (employeeId === null) return null;
+  if (data === undefined) return taken?.id === employeeId ? taken : null;
   const { facts } = data;
   return {
     id: employeeId,

@@ -32,7 +32,13 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const pdfjs = await import('pdfjs-dist');
   pdfjs.GlobalWorkerOptions.workerSrc = worker;
-  const task = pdfjs.getDocument({ data: bytes, BinaryDataFactory: Decoders, useWorkerFetch: false });
+  const task = pdfjs.getDocument({
+    data: bytes,
+    BinaryDataFactory: Decoders,
+    useWorkerFetch: false,
+    // A paper replaced while it is read is no fault worth a line in the console.
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
   const document = await task.promise;
   return { document, pages: document.numPages, close: () => void task.destroy() };
 }

@@ -48,7 +48,7 @@ export function PdfPreview({ source, load, label, actions, rest = 0, empty }: Pd
           >
             <MinusIcon />
           </ActionIcon>
-          <Text component="span" size="xs" c="dimmed" w="3ch" ta="center">
+          <Text component="span" size="xs" c="dimmed" w="2.75rem" ta="center">
             {Math.round(zoom * 100)}%
           </Text>
           <ActionIcon

@@ -55,10 +55,11 @@ export function PersonPicker({
   ...field
 }: PersonPickerProps) {
   const [typed, setTyped] = useState('');
+  const [taken, setTaken] = useState<Suggestion | null>(null);
   const officials = useOfficials();
   const { items, searching } = useEmployeeSearch(typed);
   const ref = value ?? null;
-  const employee = useChosenEmployee(ref !== null && 'employeeId' in ref ? ref.employeeId : null);
+  const employee = useChosenEmployee(ref !== null && 'employeeId' in ref ? ref.employeeId : null, taken);
 
   if (ref !== null && 'person' in ref) {
     return (
@@ -77,9 +78,10 @@ export function PersonPicker({
   const fittingOfficials = officials.filter((official) =>
     `${official.title} ${official.detail}`.toLowerCase().includes(wanted),
   );
+  const employees = items.map(asSuggestion);
   const groups = [
     { label: 'Pejabat kantor', items: fittingOfficials },
-    { label: 'Pegawai', items: items.map(asSuggestion) },
+    { label: 'Pegawai', items: employees },
   ];
   if (first === 'employees') groups.reverse();
   const byHand: Suggestion = {
@@ -97,6 +99,7 @@ export function PersonPicker({
   const choose = (id: string) => {
     if (id === BY_HAND) return onChange({ person: { ...emptyPerson, name: typed.trim() } });
     if (id.startsWith('official ')) return onChange({ officialId: id.slice('official '.length) });
+    setTaken(employees.find((employee) => employee.id === id) ?? null);
     return onChange({ employeeId: id });
   };
   return (

@@ -63,7 +63,7 @@ export function Suggest({
         onChoose(id);
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={ref}
           {...(labelHidden ? { 'aria-label': label } : { label })}
@@ -72,6 +72,7 @@ export function Suggest({
           disabled={disabled}
           error={error}
           placeholder={placeholder}
+          role="combobox"
           autoComplete="off"
           spellCheck={false}
           description={description}
@@ -82,6 +83,10 @@ export function Suggest({
             onType(event.currentTarget.value);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
+          }}
+          onKeyDown={(event) => {
+            // Enter takes an offer; with none taken yet it must not send the form away half filled.
+            if (event.key === 'Enter' && combobox.dropdownOpened) event.preventDefault();
           }}
           onFocus={(event) => event.currentTarget.select()}
           onClick={() => combobox.openDropdown()}

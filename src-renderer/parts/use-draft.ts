@@ -1,8 +1,8 @@
 /** Unfinished work that saves itself. */
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '#renderer/app/client.ts';
-import { procedureKey, useProcedure } from '#renderer/app/procedures.ts';
+import { useProcedure } from '#renderer/app/procedures.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
 
 /** Rest after the last key before saving, and the longest anybody's typing goes unsaved, in milliseconds. */
 const REST = 2000;
@@ -11,8 +11,11 @@ const LONGEST = 8000;
 export type DraftContent = Record<string, unknown>;
 
 export interface Draft {
-  /** `loading` until it is known whether there is earlier work; do not take input before. */
-  readonly status: 'loading' | 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed';
+  /**
+   * `loading` until it is known whether there is earlier work, `undecided` while the officer has not said what shall become
+   * of it: nothing is saved over it before.
+   */
+  readonly status: 'loading' | 'undecided' | 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed';
   /** When it was last saved (ISO instant), here or in an earlier session. */
   readonly savedAt: string | null;
   /** The earlier work that was found, until it is taken up or thrown away. */
@@ -26,10 +29,10 @@ export interface Draft {
 
 /**
  * Saves `content` under `subject` two seconds after the last change (at the latest after eight seconds of typing, and when
- * the window is hidden). `content` null: nothing worth keeping yet. The content must be plain JSON.
+ * the window is hidden); what could not be saved is tried again. `content` null: nothing worth keeping yet. The content must
+ * be plain JSON. Mount the component anew for another subject.
  */
 export function useDraft(subject: string, content: DraftContent | null): Draft {
-  const queries = useQueryClient();
   const kept = useProcedure(
     'draft.get',
     { subject },
@@ -37,14 +40,21 @@ export function useDraft(subject: string, content: DraftContent | null): Draft {
   );
   const [status, setStatus] = useState<'clean' | 'unsaved' | 'saving' | 'saved' | 'failed'>('clean');
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  // What was there at the beginning. Later answers would show this officer's own saving as somebody's earlier work.
+  const [earlier, setEarlier] = useState<OutputOf<'draft.get'> | null>(null);
   const [answered, setAnswered] = useState(false);
   const [error, setError] = useState<unknown>(null);
+
+  if (earlier === null && kept.data !== undefined) setEarlier(kept.data);
+  const found = answered ? null : (earlier?.content ?? null);
+  const holdsBack = earlier === null || found !== null;
 
   const text = content === null ? null : JSON.stringify(content);
   const baseline = useRef<string | null>(null);
   const waiting = useRef<{ text: string; since: number } | null>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
   const closed = useRef(false);
+  const mounted = useRef(true);
 
   const save = useCallback(() => {
     const due = waiting.current;
@@ -66,6 +76,7 @@ export function useDraft(subject: string, content: DraftContent | null): Draft {
         waiting.current ??= due;
         setError(cause);
         setStatus('failed');
+        if (mounted.current) setTimeout(save, LONGEST);
       }
     });
   }, [subject]);
@@ -73,18 +84,20 @@ export function useDraft(subject: string, content: DraftContent | null): Draft {
   useEffect(() => {
     if (text === null || closed.current) return;
     baseline.current ??= text;
-    if (text === baseline.current) return;
+    if (text === baseline.current || holdsBack) return;
     const since = waiting.current?.since ?? performance.now();
     waiting.current = { text, since };
     setStatus('unsaved');
     const timer = setTimeout(save, Math.max(0, Math.min(REST, since + LONGEST - performance.now())));
     return () => clearTimeout(timer);
-  }, [text, save]);
+  }, [text, save, holdsBack]);
 
   useEffect(() => {
+    mounted.current = true;
     const onHide = () => document.visibilityState === 'hidden' && save();
     document.addEventListener('visibilitychange', onHide);
     return () => {
+      mounted.current = false;
       document.removeEventListener('visibilitychange', onHide);
       save();
     };
@@ -93,20 +106,22 @@ export function useDraft(subject: string, content: DraftContent | null): Draft {
   const discard = useCallback(async () => {
     closed.current = true;
     waiting.current = null;
-    setAnswered(true);
-    await saving.current;
-    await client.call('draft.discard', { subject });
-    queries.setQueryData(procedureKey('draft.get', { subject }), { content: null, savedAt: null });
-    baseline.current = null;
-    closed.current = false;
-    setSavedAt(null);
-    setStatus('clean');
-  }, [subject, queries]);
+    try {
+      await saving.current;
+      await client.call('draft.discard', { subject });
+      baseline.current = null;
+      setAnswered(true);
+      setSavedAt(null);
+      setStatus('clean');
+    } finally {
+      closed.current = false;
+    }
+  }, [subject]);
 
   return {
-    status: kept.isPending ? 'loading' : status,
-    savedAt: savedAt ?? kept.data?.savedAt ?? null,
-    found: answered ? null : (kept.data?.content ?? null),
+    status: earlier === null ? 'loading' : found !== null ? 'undecided' : status,
+    savedAt: savedAt ?? earlier?.savedAt ?? null,
+    found,
     error: error ?? kept.error,
     takeUp: () => setAnswered(true),
     discard,

@@ -9,6 +9,8 @@ import {
   codesOf,
   followUpStatuses,
   impactLevels,
+  legalityAspects,
+  legalitySeverities,
   letterKinds,
   recommendedClasses,
   sanctionLevels,
@@ -190,6 +192,18 @@ export const caseDetailSchema = z.object({
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
 
+/** One question of Uji Sah: what a court would ask, and the paper, date or fault that answers it. */
+export const legalityItemSchema = z.object({
+  id: z.string(),
+  aspect: z.enum(codesOf(legalityAspects)),
+  question: z.string(),
+  severity: z.enum(codesOf(legalitySeverities)),
+  answer: z.string(),
+  dates: z.array(localDateField),
+  citation: citationSchema,
+});
+export type LegalityItem = z.infer<typeof legalityItemSchema>;
+
 export const caseProcedures = {
   'case.list': query({
     summary: 'Daftar perkara dengan saringan.',
@@ -211,6 +225,12 @@ export const caseProcedures = {
     permission: 'cases.read',
     input: z.object({ caseId: idField }),
     output: caseDetailSchema,
+  }),
+  'case.legality': query({
+    summary: 'Uji Sah: yang akan dipersoalkan pengadilan, dan jawaban berkasnya.',
+    permission: 'cases.read',
+    input: z.object({ caseId: idField }),
+    output: z.object({ items: z.array(legalityItemSchema) }),
   }),
   'case.apply': command({
     summary: 'Satu-satunya cara memajukan perkara pada jalur hukumnya.',

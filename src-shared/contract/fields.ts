@@ -72,7 +72,7 @@ export const sensitivityField = z.enum(codesOf(sensitivities));
 export const employeeTypeField = z.enum(codesOf(employeeTypes));
 export const positionGroupField = z.enum(codesOf(positionGroups));
 
-/** Where bytes can be fetched once, for a few minutes: `GET /bytes/<ticket>`. */
+/** Where bytes can be fetched for a few minutes: `GET /bytes/<ticket>`. */
 export const ticketSchema = z.object({
   ticket: z.string(),
   mediaType: z.string(),

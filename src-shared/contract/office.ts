@@ -21,6 +21,12 @@ export const paperSchema = z.object({
   marginLeft: z.number().min(5).max(60).default(30),
 });
 
+/** Tokens: {kode} {urut} {urut:3} {unit} {bulan} {bulanRomawi} {tahun}. Without {urut} every letter would get the same number. */
+const numberPatternField = z
+  .string()
+  .max(120)
+  .regex(/\{urut(:\d)?\}/, 'Pola nomor harus memuat {urut}.');
+
 /** Everything a paper needs to know about the office that draws it up. */
 export const officeProfileSchema = z.object({
   governmentKind: z.enum(codesOf(governmentKinds)),
@@ -44,14 +50,24 @@ export const officeProfileSchema = z.object({
       preprintedBandMm: z.number().min(0).max(80).default(45),
       /** File id of the office's emblem (PNG or JPEG); null prints no emblem. */
       emblemFileId: z.string().nullable().default(null),
+      /** Agencies whose heads sign as direct superior: their papers carry their own kop and address. */
+      otherAgencies: z
+        .array(
+          z.object({
+            name: lineField(200),
+            addressLine: z.string().max(300),
+            contactLine: z.string().max(300),
+          }),
+        )
+        .max(500)
+        .default([]),
     })
     .prefault({}),
   numbering: z
     .object({
       classificationCode: z.string().max(40).default('800.1.6.2'),
-      /** Tokens: {kode} {urut} {urut:3} {unit} {bulan} {bulanRomawi} {tahun}. */
-      letterPattern: z.string().max(120).default('{kode}/{urut:3}/{unit}/{tahun}'),
-      decreePattern: z.string().max(120).default('{kode}/{urut:3}/{unit}/{tahun}'),
+      letterPattern: numberPatternField.default('{kode}/{urut:3}/{unit}/{tahun}'),
+      decreePattern: numberPatternField.default('{kode}/{urut:3}/{unit}/{tahun}'),
     })
     .prefault({}),
   nipLabel: z.enum(['NIP', 'NIP.']).default('NIP'),
@@ -113,7 +129,7 @@ export const officeProcedures = {
         displayName: lineField(120),
         password: passwordField,
       }),
-      /** Fill the office with the sample employees and one sample letter, to learn on. */
+      /** Fill the office with the sample employees and emblem, to learn on. */
       withSample: z.boolean().default(false),
     }),
     output: z.object({ officeId: z.string(), recoveryKey: z.string() }),

@@ -110,6 +110,21 @@ describe('a finished PDF', () => {
   });
 });
 
+describe('the text of a finished PDF', () => {
+  it.each(everyPaper)('%s: stays within the margins', async (_name, paper) => {
+    const { bytes } = await papers.render({ ...paper, createdAt });
+    const { pageMargins, pageSize } = paper.definition as {
+      pageMargins: [number, number, number, number];
+      pageSize: { width: number };
+    };
+    const [left, , right] = pageMargins;
+    const outside = (await placedTexts(bytes)).filter(
+      ({ from, to }) => from < left - 1 || to > pageSize.width - right + 1,
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
 describe('two hundred answers', () => {
   it('are all on paper, each under its own number', async () => {
     const questions = Array.from({ length: 200 }, (_, index) => ({
@@ -175,13 +190,24 @@ describe('what is missing', () => {
 });
 
 async function rawTextOfPages(bytes: Uint8Array): Promise<string[]> {
+  const pages: string[] = [];
+  for (const { page, text } of await placedTexts(bytes)) pages[page] = `${pages[page] ?? ''} ${text}`;
+  return pages;
+}
+
+/** Every piece of text with its page (from 0) and the points between which it stands. */
+async function placedTexts(bytes: Uint8Array) {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;
-  const pages: string[] = [];
+  const placed: { page: number; text: string; from: number; to: number }[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const content = await (await pdf.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    for (const item of content.items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const from = Number(item.transform[4]);
+      placed.push({ page: number - 1, text: item.str, from, to: from + item.width });
+    }
   }
   await task.destroy();
-  return pages;
+  return placed;
 }

@@ -32,7 +32,7 @@ const readBackTimes: number[] = [];
 let pages = 0;
 for (let round = 0; round < ROUNDS; round += 1) {
   bareTimes.push(await milliseconds(() => bare(paper().definition)));
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   ourTimes.push(
     await milliseconds(async () => {
       bytes = await render(paper().definition, createdAt);

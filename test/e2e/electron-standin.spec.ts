@@ -88,7 +88,10 @@ test('calls are answered, and refused, as at every other door', async () => {
     ok: true,
     value: { ok: true, kind: 'pns' },
   });
-  expect(await call('case.list')).toMatchObject({ ok: false, error: { code: 'UNAUTHENTICATED' } });
+  expect(await call('case.list')).toMatchObject({
+    ok: false,
+    error: { code: 'STORE', fault: 'not_initialised' },
+  });
   expect(await call('no.such', {})).toMatchObject({ ok: false });
   expect(await call('nip.check', { value: 7 })).toMatchObject({ ok: false, error: { code: 'VALIDATION' } });
 });
@@ -116,6 +119,7 @@ test('a command changes the office and is announced until nobody listens', async
   expect(await call('office.initialise', { profile, officials, administrator })).toMatchObject({ ok: true });
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard.length);
   await expect.poll(heard).toBe(1);
+  expect(await call('case.list')).toMatchObject({ ok: false, error: { code: 'UNAUTHENTICATED' } });
 
   const { username, password } = administrator;
   expect(await call('session.signIn', { username, password: `${password}x` })).toMatchObject({

@@ -24,6 +24,9 @@ export const profile: LetterProfile = {
   emblem: `data:image/png;base64,${emblem.toString('base64')}`,
 };
 
+/** Where the direct superior works: his papers carry its kop. */
+export const superiorsAgency = { kind: 'agency' as const, name: 'Kecamatan Contoh Utara' };
+
 export function person(facts: Partial<Person> & { name: string }): Person {
   return personSchema.parse(facts);
 }
@@ -152,7 +155,7 @@ export const summonsData: LetterData['summons'] = {
   },
   allegation,
   provision,
-  signatory: superiorSignatory(superior, 'superior'),
+  signatory: superiorSignatory(superior, 'superior', superiorsAgency.name),
   copies,
 };
 
@@ -205,6 +208,7 @@ export function questions(count: number): LetterData['interrogationRecord']['que
 
 export const recordData: LetterData['interrogationRecord'] = {
   ...base,
+  letterhead: superiorsAgency,
   number: null,
   date: localDate('2024-10-17'),
   startTime: '09:00',
@@ -225,6 +229,7 @@ export const teamAuthority = { kind: 'team' as const, decree: teamDecree };
 
 export const reportData: LetterData['examinationReport'] = {
   ...base,
+  letterhead: superiorsAgency,
   number: null,
   date: localDate('2024-10-21'),
   addressedTo: 'Bupati Contoh',
@@ -288,6 +293,7 @@ export const receiptSummonsData: LetterData['decreeReceiptSummons'] = {
 
 export const deliveryData: LetterData['deliveryRecord'] = {
   ...base,
+  letterhead: { kind: 'agency', name: profile.officeName },
   number: null,
   date: localDate('2024-11-05'),
   time: '10:15',

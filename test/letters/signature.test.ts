@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kopOf } from '#main/letters/page.ts';
 import { signatoryOf, signedName, superiorSignatory } from '#main/letters/signature.ts';
 import type { Official } from '#shared/contract/office.ts';
 import { personnelHead, profile, regent, secretary, superior } from './samples.ts';
@@ -65,7 +66,7 @@ describe('the name', () => {
   });
 
   it('of a direct superior has titles', () => {
-    const signatory = superiorSignatory(superior, 'team_chair');
+    const signatory = superiorSignatory(superior, 'team_chair', 'Kecamatan Contoh Utara');
     expect(signatory.headingLines).toEqual(['Ketua Tim Pemeriksa,']);
     expect(signedName(signatory, 'letter')).toBe('Dra. Siti Aminah Wulandari, M.AP.');
   });
@@ -73,9 +74,21 @@ describe('the name', () => {
 
 describe('the kop', () => {
   it('is that of the head of region only when he signs himself', () => {
-    expect(signatoryOf(regent, profile).letterhead).toBe('region_head');
-    expect(signatoryOf(acting(regent, 'plh', ''), profile).letterhead).toBe('region_head');
-    expect(signatoryOf(secretary, profile).letterhead).toBe('agency');
-    expect(signatoryOf(personnelHead, profile).letterhead).toBe('agency');
+    expect(signatoryOf(regent, profile).letterhead.kind).toBe('region_head');
+    expect(signatoryOf(acting(regent, 'plh', ''), profile).letterhead.kind).toBe('region_head');
+    expect(signatoryOf(secretary, profile).letterhead.kind).toBe('agency');
+    expect(signatoryOf(personnelHead, profile).letterhead.kind).toBe('agency');
+  });
+
+  it('of anybody else is that of the agency he belongs to, with its own address or none', () => {
+    const { letterhead } = superiorSignatory(superior, 'superior', 'Dinas Kesehatan');
+    const ours = JSON.stringify(kopOf(profile, { kind: 'agency', name: profile.officeName }));
+    const theirs = JSON.stringify(kopOf(profile, letterhead));
+    expect(ours).toContain('Jalan Pahlawan Nomor 1');
+    expect(theirs).toContain('DINAS KESEHATAN');
+    expect(theirs).not.toContain('Jalan Pahlawan Nomor 1');
+    const known = { name: 'Dinas Kesehatan', addressLine: 'Jalan Sehat Nomor 2', contactLine: '' };
+    const entered = { ...profile, letterhead: { ...profile.letterhead, otherAgencies: [known] } };
+    expect(JSON.stringify(kopOf(entered, letterhead))).toContain('Jalan Sehat Nomor 2');
   });
 });

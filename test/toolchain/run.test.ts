@@ -34,6 +34,23 @@ describe('running another program', () => {
   });
 });
 
+describe('under npm', () => {
+  it('ends the child when the shell between has gone without a word', async () => {
+    const child = `process.on('SIGTERM', () => { console.log('finished'); process.exit(); }); setInterval(() => {}, 1000); console.log(process.ppid);`;
+    const parent = `import { run } from '#scripts/run.mjs'; process.exitCode = await run(process.execPath, ['-e', ${JSON.stringify(child)}]);`;
+    const shell = `"$0" --input-type=module -e "$1"; true`;
+    const env = { ...process.env, npm_lifecycle_event: 'start' };
+    const program = spawn('/bin/sh', ['-c', shell, process.execPath, parent], { cwd: root, env });
+    let said = '';
+    program.stdout.on('data', (chunk: Buffer) => {
+      said += chunk;
+      if (/^\d+\n$/.test(said)) program.kill('SIGTERM');
+    });
+    await once(program.stdout, 'close');
+    expect(said).toMatch(/^\d+\nfinished\n$/);
+  });
+});
+
 describe('bootstrap', () => {
   it('knows its tasks, and leaves standard output to them', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bootstrap, 'no-such-task'], {

@@ -54,7 +54,17 @@ async function answerLine(session: CliSession, line: string): Promise<{ id: unkn
     return { id: null, ok: false, error: { code: 'VALIDATION', issues } };
   }
   const { id = null, name, input, commandId } = request.data;
-  return { id, ...(await callOne(session, name, input ?? {}, commandId)) };
+  try {
+    return { id, ...(await callOne(session, name, input ?? {}, commandId)) };
+  } catch (error) {
+    // A file that cannot be read spoils its own line only.
+    if (!(error instanceof UsageError)) throw error;
+    return {
+      id,
+      ok: false,
+      error: { code: 'VALIDATION', issues: [{ path: 'input', message: error.message }] },
+    };
+  }
 }
 
 async function callOne(

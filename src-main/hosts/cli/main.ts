@@ -49,4 +49,9 @@ async function main(args: readonly string[]): Promise<number> {
   return command(rest);
 }
 
+// A reader that has seen enough (`netra … | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.fault);
+});
+
 process.exitCode = await main(process.argv.slice(2)).catch(explain);

@@ -1,7 +1,6 @@
 /** The words after `netra`, checked; anything unclear is wrong usage (exit 2), said in one sentence. */
-import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { defaultDataFolder } from '../data-folder.ts';
 
 /** Wrong usage of the command line: exit code 2. */
 export class UsageError extends Error {}
@@ -54,12 +53,4 @@ function commonOptions(values: Record<string, unknown>): CommonOptions {
     password: process.env['NETRA_PASSWORD'],
     json: values['json'] === true,
   };
-}
-
-/** Where the data lives when nobody says: the user's application data folder, as the desktop uses it. */
-export function defaultDataFolder(): string {
-  if (platform() === 'win32')
-    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Netra');
-  if (platform() === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Netra');
-  return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'netra');
 }

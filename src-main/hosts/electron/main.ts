@@ -7,7 +7,7 @@ import { describeError } from '#shared/error-texts.ts';
 import { type NetraError, Refusal } from '#shared/errors.ts';
 import { type Application, openApplication } from '../application.ts';
 import { developmentAssets, openAssets, pageFolder } from '../assets.ts';
-import { defaultDataFolder } from '../cli/options.ts';
+import { defaultDataFolder } from '../data-folder.ts';
 import { placeOf } from '../door.ts';
 import { connectPage } from './ipc.ts';
 import { setMenu } from './menu.ts';

@@ -1,6 +1,6 @@
 /** `node out/main/server.js [--port N] [--host H] [--data DIR] [--print-launch]` */
 import { parseArgs } from 'node:util';
-import { defaultDataFolder } from '../cli/options.ts';
+import { defaultDataFolder } from '../data-folder.ts';
 import { runServer } from './server.ts';
 
 const { values } = parseArgs({

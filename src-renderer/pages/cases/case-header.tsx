@@ -11,6 +11,7 @@ import { fullName, rankText } from '#shared/names.ts';
 import { longDate } from '#shared/text.ts';
 import { tracks, type Urgency } from '#shared/vocabulary.ts';
 import styles from './case-page.module.css';
+import { consequenceOf } from './deadlines-panel.tsx';
 
 /** Who the case is about, where it stands, and by when something has to happen. */
 export function CaseHeader({ detail, back }: { detail: CaseDetail; back: ReactNode }) {
@@ -46,6 +47,7 @@ export function CaseHeader({ detail, back }: { detail: CaseDetail; back: ReactNo
         <Text size="sm" c="dimmed" component="div">
           Perkara {detail.caseNumber} · {detail.recommendation.bodyAbbreviation}{' '}
           <LinkAnchor
+            underline="always"
             to="/recommendations/$recommendationId"
             params={{ recommendationId: detail.recommendation.recommendationId }}
           >
@@ -83,12 +85,12 @@ function NextDeadline({ deadline }: { deadline: Pressing | null }) {
       </Text>
     );
   }
-  const { label, due, urgency, provisional, steps, citations, ifMissed, daysLeft } = deadline;
+  const { label, due, urgency, provisional, steps, citations, daysLeft } = deadline;
   return (
     <Text size="sm" component="div" mt={6}>
       {label}: <strong>{longDate(due)}</strong>, {daysLeftText(daysLeft)}{' '}
       <UrgencyBadge urgency={urgency} provisional={provisional} />{' '}
-      <Why steps={steps} citations={citations} note={ifMissed} />
+      <Why steps={steps} citations={citations} note={consequenceOf(deadline)} />
     </Text>
   );
 }

@@ -11,6 +11,7 @@ import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { CaseProvider } from './fields/scene.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { History } from './history.tsx';
+import { LegalityPanel } from './legality-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { StageRail } from './stage-rail.tsx';
 import { StepPanel } from './steps/step-panel.tsx';
@@ -46,6 +47,7 @@ function CaseFile({ detail }: { detail: CaseDetail }) {
             <Tabs.Tab value="papers">{withCount('Berkas', detail.missingPapers.length, 'kurang')}</Tabs.Tab>
             <Tabs.Tab value="deadlines">{withCount('Tenggang', running, 'berjalan')}</Tabs.Tab>
             <Tabs.Tab value="findings">Rekomendasi dan temuan</Tabs.Tab>
+            <Tabs.Tab value="legality">Uji Sah</Tabs.Tab>
             <Tabs.Tab value="history">Riwayat</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="step" pt="md">
@@ -59,6 +61,9 @@ function CaseFile({ detail }: { detail: CaseDetail }) {
           </Tabs.Panel>
           <Tabs.Panel value="findings" pt="md">
             <FindingsPanel detail={detail} />
+          </Tabs.Panel>
+          <Tabs.Panel value="legality" pt="md">
+            <LegalityPanel caseId={detail.caseId} />
           </Tabs.Panel>
           <Tabs.Panel value="history" pt="md">
             <History timeline={detail.timeline} />

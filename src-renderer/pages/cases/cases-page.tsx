@@ -38,35 +38,33 @@ const savedViews: readonly { name: string; view: View }[] = [
 ];
 
 const columns: readonly Column<CaseItem>[] = [
-  { id: 'person', header: 'Nama', cell: (item) => item.fullName },
-  { id: 'nip', header: 'NIP', width: 172, cell: (item) => formatNip(item.nip) },
-  { id: 'state', header: 'Keadaan', width: 190, cell: (item) => <StateBadge state={item.state} /> },
-  { id: 'deadline', header: 'Tenggang berikut', width: 250, cell: (item) => <NextDeadline item={item} /> },
-  { id: 'track', header: 'Jalur', width: 110, cell: (item) => tracks[item.track] },
-  {
-    id: 'level',
-    header: 'Rekomendasi',
-    width: 100,
-    cell: (item) => (item.recommendedLevel === null ? '–' : sanctionLevels[item.recommendedLevel]),
-  },
+  { id: 'person', header: 'Nama', width: 205, cell: (item) => item.fullName },
+  { id: 'nip', header: 'NIP', width: 165, cell: (item) => formatNip(item.nip) },
+  { id: 'state', header: 'Keadaan', width: 165, cell: (item) => <StateBadge state={item.state} /> },
+  { id: 'deadline', header: 'Tenggang berikut', width: 185, cell: (item) => <NextDeadline item={item} /> },
+  { id: 'track', header: 'Jalur', width: 145, cell: (item) => trackAndLevel(item) },
   {
     id: 'letter',
-    header: 'Surat',
-    width: 170,
+    header: 'Surat dan unit kerja',
     cell: (item) => (
-      <span title={`${item.bodyAbbreviation} ${item.recommendationNumber}`}>
-        {item.bodyAbbreviation} {item.recommendationNumber}
+      <span title={`${item.bodyAbbreviation} ${item.recommendationNumber}, ${item.workUnit}`}>
+        {item.recommendationNumber}, {item.workUnit}
       </span>
     ),
   },
-  { id: 'unit', header: 'Unit kerja', cell: (item) => <span title={item.workUnit}>{item.workUnit}</span> },
   {
     id: 'followUp',
     header: 'Tindak lanjut',
-    width: 190,
+    width: 180,
     cell: (item) => <FollowUpBadge status={item.followUp} />,
   },
 ];
+
+/** The track, and the level the body recommended. */
+function trackAndLevel({ track, recommendedLevel }: CaseItem): string {
+  if (recommendedLevel === null) return tracks[track];
+  return `${tracks[track]}, ${sanctionLevels[recommendedLevel].toLowerCase()}`;
+}
 
 /** All cases: what is open, what is late, where each one stands. */
 export function CasesPage() {

@@ -34,7 +34,7 @@ export function DeadlinesPanel({ deadlines }: { deadlines: readonly DeadlineView
                 {deadline.label}
               </Text>
               <Text size="sm" c="dimmed">
-                Bila terlewat: {deadline.ifMissed}
+                {consequenceOf(deadline)}
               </Text>
             </Table.Td>
             <Table.Td>{shortDate(deadline.from)}</Table.Td>
@@ -42,7 +42,7 @@ export function DeadlinesPanel({ deadlines }: { deadlines: readonly DeadlineView
               {clockKinds[deadline.kind]} <strong>{shortDate(deadline.due)}</strong>
               {deadline.provisional && ' (sementara)'}
               <div>
-                <Why steps={deadline.steps} citations={deadline.citations} note={deadline.ifMissed} />
+                <Why steps={deadline.steps} citations={deadline.citations} note={consequenceOf(deadline)} />
               </div>
             </Table.Td>
             <Table.Td>
@@ -67,7 +67,7 @@ export function RunningDeadlines({ deadlines }: { deadlines: readonly DeadlineVi
             {deadline.label}: {clockKinds[deadline.kind]} <strong>{longDate(deadline.due)}</strong>
           </Text>
           <Standing deadline={deadline} />{' '}
-          <Why steps={deadline.steps} citations={deadline.citations} note={deadline.ifMissed} />
+          <Why steps={deadline.steps} citations={deadline.citations} note={consequenceOf(deadline)} />
         </div>
       ))}
     </Stack>
@@ -98,4 +98,9 @@ function Standing({ deadline }: { deadline: DeadlineView }) {
 function runningFirst(deadlines: readonly DeadlineView[]): DeadlineView[] {
   const rank = (deadline: DeadlineView) => (deadline.status === 'running' ? 0 : 1);
   return deadlines.toSorted((a, b) => rank(a) - rank(b) || a.due.localeCompare(b.due));
+}
+
+/** What follows when the day passes: a limit can be missed, an automatic clock only runs out. */
+export function consequenceOf({ kind, ifMissed }: DeadlineView): string {
+  return kind === 'minimum' || kind === 'maximum' ? `Bila terlewat: ${ifMissed}` : ifMissed;
 }

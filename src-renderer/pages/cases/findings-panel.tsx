@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useProcedure } from '#renderer/app/procedures.ts';
 import { FactList } from '#renderer/parts/fact-list.tsx';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import type { Person } from '#shared/contract/fields.ts';
@@ -92,8 +93,8 @@ function Found({ findings }: { findings: CaseDetail['findings'] }) {
     <Section title="Temuan kantor">
       <FactList
         facts={[
-          ['Ketentuan', findings.provision ?? notYet],
-          ['Dampak', wordOr(impactLevels, findings.impact)],
+          ['Ketentuan', <Provision key="provision" code={findings.provision} />],
+          ['Dampak', findings.impact === null ? '' : impactLevels[findings.impact]],
           ['Tingkat awal', wordOr(sanctionLevels, findings.preliminaryLevel)],
           ['Tingkat menurut LHP', wordOr(sanctionLevels, findings.foundLevel)],
           ['Hukuman diusulkan', wordOr(sanctions, findings.proposedSanction)],
@@ -112,6 +113,13 @@ function Found({ findings }: { findings: CaseDetail['findings'] }) {
       />
     </Section>
   );
+}
+
+/** "5.n.6" as the law writes it. */
+function Provision({ code }: { code: string | null }) {
+  const provisions = useProcedure('law.provisions', {}).data?.items;
+  if (code === null) return <>{notYet}</>;
+  return <>{provisions?.find(({ provision }) => provision === code)?.label ?? code}</>;
 }
 
 function Team({ team }: { team: CaseDetail['findings']['team'] }) {

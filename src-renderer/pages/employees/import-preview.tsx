@@ -44,12 +44,12 @@ const problemColumns: readonly Column<ImportLine>[] = [
       ),
   },
   ...person,
-  { id: 'text', header: 'Masalah', cell: ({ text }) => text },
+  { id: 'text', header: 'Masalah', wrap: true, cell: ({ text }) => <span title={text}>{text}</span> },
 ];
 const changeColumns: readonly Column<ImportLine>[] = [
   place,
   ...person,
-  { id: 'text', header: 'Yang berubah', cell: ({ text }) => text },
+  { id: 'text', header: 'Yang berubah', wrap: true, cell: ({ text }) => <span title={text}>{text}</span> },
 ];
 const plainColumns: readonly Column<ImportLine>[] = [place, ...person];
 
@@ -151,6 +151,7 @@ export function ImportPreview({
         columns={view === 'problems' ? problemColumns : view === 'changed' ? changeColumns : plainColumns}
         rows={lines}
         rowId={({ key }) => key}
+        rowHeight={view === 'problems' || view === 'changed' ? 44 : 34}
         onOpen={setOpen}
         empty={
           <Text size="sm" c="dimmed" p="md">

@@ -123,6 +123,7 @@ function VoidForm({ letterId, number }: { letterId: string; number: string }) {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -131,7 +132,7 @@ function VoidForm({ letterId, number }: { letterId: string; number: string }) {
       <Stack gap="xs">
         <TextInput
           label="Alasan pembatalan"
-          required
+          withAsterisk
           autoFocus
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}

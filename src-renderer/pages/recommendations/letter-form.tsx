@@ -1,4 +1,4 @@
-import { Alert, Button, Grid, Group, Select, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Grid, Group, Select, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
@@ -7,9 +7,10 @@ import { useProcedure } from '#renderer/app/procedures.ts';
 import { DateField } from '#renderer/parts/date-field.tsx';
 import { ErrorBox } from '#renderer/parts/error-box.tsx';
 import { FileDrop, scanFiles } from '#renderer/parts/file-drop.tsx';
-import { AlertIcon, PaperIcon } from '#renderer/parts/icons.tsx';
+import { PaperIcon } from '#renderer/parts/icons.tsx';
 import { LinkAnchor } from '#renderer/parts/links.tsx';
 import { optionsOf } from '#renderer/parts/select-field.tsx';
+import { WarningBox } from '#renderer/parts/warning-box.tsx';
 import type { LocalDate } from '#shared/local-date.ts';
 import { daysBetween, parseLocalDate } from '#shared/local-date.ts';
 import { shortDate } from '#shared/text.ts';
@@ -165,10 +166,11 @@ function Duplicates() {
   const items = found.data?.items ?? [];
   if (items.length === 0) return null;
   return (
-    <Alert color="yellow" role="status" icon={<AlertIcon />} title="Mungkin surat ini sudah tercatat">
+    <WarningBox title="Mungkin surat ini sudah tercatat">
       {items.map((letter) => (
         <Text key={letter.recommendationId} size="sm">
           <LinkAnchor
+            underline="always"
             to="/recommendations/$recommendationId"
             params={{ recommendationId: letter.recommendationId }}
             target="_blank"
@@ -178,7 +180,7 @@ function Duplicates() {
           tanggal {shortDate(letter.letterDate)}, {letter.people} orang: {letter.subject}
         </Text>
       ))}
-    </Alert>
+    </WarningBox>
   );
 }
 

@@ -79,8 +79,8 @@ export function RegisterRecommendationPage() {
       />
       <FormProvider {...form}>
         <form noValidate onSubmit={(submitted) => void submit(submitted)}>
+          <KeepRegistration handle={draft} />
           <Stack gap="lg" maw="78rem">
-            <KeepRegistration handle={draft} />
             <LetterForm />
             <People />
             {register.error !== null && !isDuplicate(register.error) && <ErrorBox error={register.error} />}

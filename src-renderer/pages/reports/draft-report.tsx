@@ -18,24 +18,17 @@ import styles from './reports.module.css';
 import { type Scope, ScopeForm } from './scope-form.tsx';
 
 const columns: readonly Column<FollowUpRow>[] = [
-  { id: 'no', header: 'No.', width: 60, align: 'right', cell: (row) => row.no },
-  { id: 'name', header: 'Nama', cell: (row) => row.fullName },
-  { id: 'nip', header: 'NIP', width: 172, cell: (row) => formatNip(row.nip) },
-  { id: 'letter', header: 'Rekomendasi', cell: (row) => <Full text={row.recommendation} /> },
-  {
-    id: 'recommended',
-    header: 'Direkomendasikan',
-    width: 160,
-    cell: (row) => <Full text={row.recommended} />,
-  },
+  { id: 'name', header: 'Nama', width: 215, cell: (row) => `${row.no}. ${row.fullName}` },
+  { id: 'nip', header: 'NIP', width: 165, cell: (row) => formatNip(row.nip) },
+  { id: 'recommended', header: 'Direkomendasikan', cell: (row) => <Full text={row.recommended} /> },
   { id: 'sanction', header: 'Hukuman', cell: (row) => <Full text={row.sanction} /> },
-  { id: 'decision', header: 'Keputusan', cell: (row) => <Full text={row.decision} /> },
-  { id: 'delivered', header: 'Disampaikan', width: 110, cell: (row) => row.deliveredOn },
-  { id: 'status', header: 'Tindak lanjut', width: 190, cell: (row) => <FollowUpBadge status={row.status} /> },
+  { id: 'decision', header: 'Keputusan', width: 190, cell: (row) => <Full text={row.decision} /> },
+  { id: 'delivered', header: 'Disampaikan', width: 135, cell: (row) => row.deliveredOn || '–' },
+  { id: 'status', header: 'Tindak lanjut', width: 180, cell: (row) => <FollowUpBadge status={row.status} /> },
 ];
 
 /** A report in the making: what it covers, its figures and rows, its papers, and issuing it. */
-export function DraftReport() {
+export function DraftReport({ onIssued }: { onIssued: () => void }) {
   const [scope, setScope] = useState<Scope | null>(null);
   return (
     <Stack gap="md">
@@ -45,13 +38,13 @@ export function DraftReport() {
           Sebutkan lembaga dan masa penerimaan surat, atau centang surat rekomendasi yang hendak dilaporkan.
         </EmptyState>
       ) : (
-        <Draft scope={scope} />
+        <Draft scope={scope} onIssued={onIssued} />
       )}
     </Stack>
   );
 }
 
-function Draft({ scope }: { scope: Scope }) {
+function Draft({ scope, onIssued }: { scope: Scope; onIssued: () => void }) {
   const navigate = useNavigate();
   const mayIssue = useMay('reports.write');
   const report = useProcedure('report.followUp', scope, { placeholderData: keepPreviousData, gcTime: 0 });
@@ -84,7 +77,7 @@ function Draft({ scope }: { scope: Scope }) {
       {rows.length > 0 && (
         <div className={styles.papers}>
           {mayIssue ? (
-            <IssueForm scope={scope} />
+            <IssueForm scope={scope} onIssued={onIssued} />
           ) : (
             <Text size="sm">Laporan diterbitkan oleh petugas perkara atau penyetuju.</Text>
           )}

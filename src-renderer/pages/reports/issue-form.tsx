@@ -24,7 +24,7 @@ const schema = z.object({
 type Typed = z.input<typeof schema>;
 
 /** Date, number and signatory of the report; issuing marks its cases as reported. */
-export function IssueForm({ scope }: { scope: Scope }) {
+export function IssueForm({ scope, onIssued }: { scope: Scope; onIssued: () => void }) {
   const today = useToday();
   const form = useForm<Typed, unknown, z.output<typeof schema>>({
     resolver: checkedBy(schema),
@@ -35,6 +35,7 @@ export function IssueForm({ scope }: { scope: Scope }) {
     try {
       const { number } = await issue.run({ ...scope, ...values });
       notifications.show({ title: 'Laporan terbit', message: number });
+      onIssued();
     } catch (error) {
       showIssues(form, error);
     }

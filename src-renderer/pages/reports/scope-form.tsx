@@ -14,6 +14,7 @@ import { usePagedProcedure, useProcedure } from '#renderer/app/procedures.ts';
 import { useToday } from '#renderer/app/session.ts';
 import { DateField } from '#renderer/parts/date-field.tsx';
 import type { InputOf } from '#shared/contract/index.ts';
+import type { OversightBody } from '#shared/contract/office.ts';
 import { endOfMonth, type LocalDate, localDate, partsOf } from '#shared/local-date.ts';
 import { shortDate } from '#shared/text.ts';
 
@@ -45,7 +46,8 @@ export function ScopeForm({ onChange }: { onChange: (scope: Scope | null) => voi
 function PeriodFields({ onChange }: { onChange: (scope: Scope | null) => void }) {
   const today = useToday();
   const bodies = useProcedure('office.get', {}).data?.bodies ?? [];
-  const [body, setBody] = useState<string | null>(null);
+  const [picked, setBody] = useState<string | null>(null);
+  const body = picked ?? inForceOf(bodies);
   const [from, setFrom] = useState<LocalDate | null>(quarterOf(today).from);
   const [to, setTo] = useState<LocalDate | null>(quarterOf(today).to);
 
@@ -57,8 +59,8 @@ function PeriodFields({ onChange }: { onChange: (scope: Scope | null) => void })
 
   const { year } = partsOf(today);
   return (
-    <Grid gap="sm" maw="64rem">
-      <Grid.Col span={{ base: 12, sm: 4 }}>
+    <Grid gap="sm" maw="76rem">
+      <Grid.Col span={{ base: 12, sm: 3.5 }}>
         <Select
           label="Lembaga"
           required
@@ -82,7 +84,7 @@ function PeriodFields({ onChange }: { onChange: (scope: Scope | null) => void })
           error={from !== null && to !== null && to < from ? 'Sesudah tanggal awal.' : undefined}
         />
       </Grid.Col>
-      <Grid.Col span={{ base: 12, sm: 3 }}>
+      <Grid.Col span={{ base: 12, sm: 3.5 }}>
         <Text size="sm" fw={500}>
           Masa yang lazim
         </Text>
@@ -92,7 +94,7 @@ function PeriodFields({ onChange }: { onChange: (scope: Scope | null) => void })
               key={quarter}
               variant="default"
               px="xs"
-              aria-label={`Triwulan ${quarter} tahun ${year}`}
+              aria-label={`TW ${quarter} (triwulan) ${year}`}
               onClick={() => {
                 setFrom(quarterStart(year, quarter));
                 setTo(endOfMonth(localDate(`${year}-${two(quarter * 3)}-01`)));
@@ -149,6 +151,11 @@ function LetterTicks({ onChange }: { onChange: (scope: Scope | null) => void }) 
       </ScrollArea.Autosize>
     </Checkbox.Group>
   );
+}
+
+/** The body that recommends today: the one nobody has followed yet. */
+function inForceOf(bodies: readonly OversightBody[]): string | null {
+  return bodies.find(({ recommends, validTo }) => recommends && validTo === null)?.bodyId ?? null;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

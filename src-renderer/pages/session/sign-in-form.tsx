@@ -40,7 +40,7 @@ export function SignInForm({ username, onOtherUser }: { username?: string; onOth
         <PasswordInput
           label="Kata sandi"
           autoComplete="current-password"
-          {...(username !== undefined && { 'data-autofocus': true })}
+          {...(username !== undefined && { 'data-autofocus': true, autoFocus: true })}
           error={errors.password?.message}
           {...form.register('password')}
         />

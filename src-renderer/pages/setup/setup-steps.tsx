@@ -148,7 +148,7 @@ function ProfileStep({ form }: { form: Form }) {
       {filled && (
         <Checkbox
           mt="md"
-          label="Isi juga dengan data pegawai dan satu surat rekomendasi contoh, untuk belajar"
+          label="Isi juga dengan data pegawai contoh, untuk belajar"
           {...form.register('withSample')}
         />
       )}

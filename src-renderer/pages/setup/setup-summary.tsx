@@ -24,7 +24,7 @@ export function SetupSummary() {
         : officials.map(({ person, positionTitle }) => `${nameOf(person)}, ${positionTitle}`).join('; '),
     ],
     ['Administrator', `${administrator.displayName} (${administrator.username})`],
-    ['Data contoh', withSample === true ? 'Ya, pegawai dan satu surat rekaan' : 'Tidak'],
+    ['Data contoh', withSample === true ? 'Ya, pegawai rekaan' : 'Tidak'],
   ];
   return (
     <Stack gap="sm">

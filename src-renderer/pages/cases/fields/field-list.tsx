@@ -5,6 +5,7 @@ import { PersonPicker } from '#renderer/parts/person-picker.tsx';
 import { longDate } from '#shared/text.ts';
 import { type CommonSpec, type FieldSpec, hintOf, type SpecOf } from './field-spec.ts';
 import { MembersField, PeopleField } from './members-field.tsx';
+import { wordsFor } from './messages.ts';
 import {
   CheckField,
   ChoiceField,
@@ -110,7 +111,7 @@ function PersonField({ spec, path, hint }: FieldProps<SpecOf<'person'>>) {
       onChange={field.onChange}
       onBlur={field.onBlur}
       ref={field.ref}
-      error={fieldState.error?.message}
+      error={wordsFor(fieldState.error, field.value)}
     />
   );
 }
@@ -134,7 +135,7 @@ function DecreeField({ spec, path, hint }: FieldProps<CommonSpec>) {
       onChange={(letterId) => field.onChange(letterId ?? '')}
       onBlur={field.onBlur}
       ref={field.ref}
-      error={fieldState.error?.message}
+      error={wordsFor(fieldState.error, field.value)}
       nothingFoundMessage="Belum ada keputusan terbit di perkara ini"
     />
   );

@@ -5,7 +5,7 @@ import { PersonPicker } from '#renderer/parts/person-picker.tsx';
 import { optionsOf } from '#renderer/parts/select-field.tsx';
 import type { PersonRef } from '#shared/contract/fields.ts';
 import { teamElements, teamPositions } from '#shared/vocabulary.ts';
-import { messageAt } from './messages.ts';
+import { messageAt, wordsFor } from './messages.ts';
 import styles from './rows.module.css';
 
 /** The examination team, one member a row. */
@@ -34,7 +34,7 @@ export function MembersField({ path, label }: { path: string; label: string }) {
                 onChange={field.onChange}
                 onBlur={field.onBlur}
                 ref={field.ref}
-                error={fieldState.error?.message}
+                error={wordsFor(fieldState.error, field.value)}
               />
             )}
           />
@@ -90,7 +90,7 @@ export function PeopleField({ path, label }: { path: string; label: string }) {
                 onChange={field.onChange}
                 onBlur={field.onBlur}
                 ref={field.ref}
-                error={fieldState.error?.message}
+                error={wordsFor(fieldState.error, field.value)}
               />
             )}
           />

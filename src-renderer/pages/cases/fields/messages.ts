@@ -18,3 +18,13 @@ function hasMessage(error: unknown): error is { message: string } {
     typeof (error as { message?: unknown }).message === 'string'
   );
 }
+
+/** The sentence for a field that was refused; one that is still empty is told so, whatever the schema says of it. */
+export function wordsFor(
+  error: { message?: string | undefined } | undefined,
+  value: unknown,
+): string | undefined {
+  if (error === undefined) return undefined;
+  const empty = value === undefined || value === null || value === '';
+  return empty ? 'Wajib diisi.' : error.message;
+}

@@ -1,5 +1,5 @@
 /** The simple fields of event and paper forms, each joined to the form it stands in. */
-import { Checkbox, Group, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, type InputWrapperProps, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useController } from 'react-hook-form';
 import { DateField } from '#renderer/parts/date-field.tsx';
 import { optionsOf } from '#renderer/parts/select-field.tsx';
@@ -7,12 +7,21 @@ import { TimeField } from '#renderer/parts/time-field.tsx';
 import type { LocalDate } from '#shared/local-date.ts';
 import { officialRoles } from '#shared/vocabulary.ts';
 import type { CommonSpec, SpecOf } from './field-spec.ts';
+import { wordsFor } from './messages.ts';
 
 export interface FieldProps<Spec> {
   readonly spec: Spec;
   readonly path: string;
   readonly hint: string | undefined;
 }
+
+/** Hints stand below, so that fields side by side stay level. */
+const hintBelow: NonNullable<InputWrapperProps['inputWrapperOrder']> = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
 
 /** What every labelled input of a form takes. */
 function useInput<Value>(
@@ -28,7 +37,8 @@ function useInput<Value>(
     shown: {
       label: spec.label,
       description: hint,
-      error: fieldState.error?.message,
+      inputWrapperOrder: hintBelow,
+      error: wordsFor(fieldState.error, field.value),
       withAsterisk: spec.optional !== true,
     },
   };
@@ -36,12 +46,14 @@ function useInput<Value>(
 
 export function DateInputField(props: FieldProps<CommonSpec>) {
   const { shown, value, onChange, ...input } = useInput<LocalDate | null>(props, null);
-  return <DateField {...shown} {...input} value={value} onChange={onChange} />;
+  const { inputWrapperOrder: _, ...words } = shown;
+  return <DateField {...words} {...input} value={value} onChange={onChange} />;
 }
 
 export function TimeInputField(props: FieldProps<CommonSpec>) {
   const { shown, value, onChange, ...input } = useInput<string>(props, '');
-  return <TimeField {...shown} {...input} value={value} onChange={onChange} />;
+  const { inputWrapperOrder: _, ...words } = shown;
+  return <TimeField {...words} {...input} value={value} onChange={onChange} />;
 }
 
 export function LineField(props: FieldProps<SpecOf<'line'>>) {
@@ -90,10 +102,12 @@ export function LinesField(props: FieldProps<SpecOf<'lines'>>) {
 
 export function CheckField(props: FieldProps<CommonSpec>) {
   const { shown, value, onChange, ...input } = useInput<boolean>(props, false);
-  const { withAsterisk: _, ...words } = shown;
+  const { label, description, error } = shown;
   return (
     <Checkbox
-      {...words}
+      label={label}
+      description={description}
+      error={error}
       {...input}
       size="sm"
       checked={value}

@@ -4,6 +4,7 @@ import { useProcedure } from '#renderer/app/procedures.ts';
 import { Citation, Citations } from '#renderer/parts/citation.tsx';
 import { officialRoles, type SanctionCode, sanctionLevels } from '#shared/vocabulary.ts';
 import type { CommonSpec } from './field-spec.ts';
+import { wordsFor } from './messages.ts';
 import type { FieldProps } from './plain-fields.tsx';
 import { useCaseDetail, useValuesAt } from './scene.tsx';
 
@@ -21,7 +22,7 @@ export function SanctionField({ spec, path, hint }: FieldProps<CommonSpec>) {
   );
   if (provision === '') {
     return (
-      <Input.Wrapper label={spec.label} error={fieldState.error?.message}>
+      <Input.Wrapper label={spec.label} error={wordsFor(fieldState.error, field.value)}>
         <Text size="sm" c="dimmed">
           Pilihannya muncul setelah ketentuan yang dilanggar dipilih.
         </Text>
@@ -38,7 +39,7 @@ export function SanctionField({ spec, path, hint }: FieldProps<CommonSpec>) {
         value={field.value ?? null}
         onChange={field.onChange}
         onBlur={field.onBlur}
-        error={fieldState.error?.message}
+        error={wordsFor(fieldState.error, field.value)}
       >
         <Stack gap={4} mt={6}>
           {options.map(({ code, name }, index) => (

@@ -5,7 +5,7 @@ import { useProcedure } from '#renderer/app/procedures.ts';
 import { Citations } from '#renderer/parts/citation.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { type ImpactLevel, impactLevels, sanctionLevels } from '#shared/vocabulary.ts';
-import { messageAt } from './messages.ts';
+import { messageAt, wordsFor } from './messages.ts';
 
 type Provision = OutputOf<'law.provisions'>['items'][number];
 
@@ -51,7 +51,7 @@ export function ViolationField({ label, prefix }: { label: string; prefix: strin
         onChange={chooseProvision}
         onBlur={field.onBlur}
         ref={field.ref}
-        error={fieldState.error?.message}
+        error={wordsFor(fieldState.error, field.value)}
         placeholder="Ketik pasal atau kata dari bunyinya"
         nothingFoundMessage="Tidak ada ketentuan yang cocok"
         maxDropdownHeight={360}

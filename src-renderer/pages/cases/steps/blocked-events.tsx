@@ -8,7 +8,7 @@ import type { BlockedEvent, Reason } from '#shared/contract/cases.ts';
 export function BlockedEvents({ blocked }: { blocked: readonly BlockedEvent[] }) {
   if (blocked.length === 0) return null;
   return (
-    <section>
+    <section aria-label="Belum boleh">
       <Title order={2} mb={6}>
         Belum boleh
       </Title>

@@ -5,14 +5,14 @@ import { DateField } from '#renderer/parts/date-field.tsx';
 import type { DocumentRef } from '#shared/contract/case-events.ts';
 import { longDate } from '#shared/text.ts';
 import type { LetterKind } from '#shared/vocabulary.ts';
-import { messageAt } from '../fields/messages.ts';
 import { useCaseDetail } from '../fields/scene.tsx';
 
 const OUTSIDE = 'outside';
+const NONE = 'none';
 type Outside = Extract<DocumentRef, { number: string }>;
 
 /** The paper an event rests on: one already issued for this case, or one made outside Netra by its number and date. */
-export function DocumentField({ kind }: { kind: LetterKind | null }) {
+export function DocumentField({ kind, optional }: { kind: LetterKind | null; optional: boolean }) {
   const { field } = useController({ name: 'document' });
   const { formState } = useFormContext();
   const today = useToday();
@@ -21,21 +21,24 @@ export function DocumentField({ kind }: { kind: LetterKind | null }) {
   );
   const document = field.value as DocumentRef | null;
   const outside: Outside | null = document !== null && 'number' in document ? document : null;
-  const wrong =
-    messageAt(formState.errors, 'document') !== undefined || formState.errors.document !== undefined;
+  const wrong = formState.errors.document !== undefined;
+  const choose = (chosen: string) => {
+    if (chosen === NONE) field.onChange(null);
+    else if (chosen === OUTSIDE) field.onChange({ number: '', date: today });
+    else field.onChange({ letterId: chosen });
+  };
 
   return (
     <Stack gap="xs">
-      {issued.length > 0 && (
+      {(issued.length > 0 || optional) && (
         <Radio.Group
           label="Naskah dasar"
-          withAsterisk
-          value={document !== null && 'letterId' in document ? document.letterId : OUTSIDE}
-          onChange={(chosen) =>
-            field.onChange(chosen === OUTSIDE ? { number: '', date: today } : { letterId: chosen })
-          }
+          withAsterisk={!optional}
+          value={document === null ? NONE : 'letterId' in document ? document.letterId : OUTSIDE}
+          onChange={choose}
         >
           <Stack gap={4} mt={6}>
+            {optional && <Radio value={NONE} size="sm" label="Tanpa naskah tersendiri" />}
             {issued.map(({ letterId, title, number, date }) => (
               <Radio
                 key={letterId}
@@ -54,6 +57,7 @@ export function DocumentField({ kind }: { kind: LetterKind | null }) {
             <TextInput
               label="Nomor naskah"
               description="Kosongkan bila naskahnya tidak bernomor."
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={outside.number}
               onChange={(event) => field.onChange({ ...outside, number: event.currentTarget.value })}
               ref={field.ref}

@@ -8,10 +8,11 @@ import {
   type CaseEvent,
   type officialRoles,
   remedyOutcomes,
+  type SanctionLevel,
   sanctionLevels,
   sanctions,
 } from '#shared/vocabulary.ts';
-import type { FieldScene, FieldSpec } from '../fields/field-spec.ts';
+import type { FieldSpec } from '../fields/field-spec.ts';
 
 const date = (label = 'Tanggal'): FieldSpec => ({ kind: 'date', name: 'date', label, half: true });
 const note = (label = 'Catatan'): FieldSpec => ({
@@ -36,19 +37,32 @@ export const appearance: readonly FieldSpec[] = [
   { kind: 'line', name: 'place', label: 'Tempat', placeholder: 'Ruang, gedung, alamat' },
 ];
 
-const recommendedLevel = ({ case: detail }: FieldScene) => detail.recommendation.recommendedLevel;
+/** How soon the examination may be, counted from the paper that was made outside. */
+const noticeFromPaper: FieldSpec = {
+  kind: 'reckoning',
+  name: 'notice',
+  label: 'Pemeriksaan',
+  clock: 'C01',
+  from: 'document.date',
+};
 
+/** Asked wherever the level may differ from the one recommended; not shown once they are seen to be the same. */
 export const deviationReason: FieldSpec = {
   kind: 'prose',
   name: 'deviationReason',
   label: 'Alasan berbeda dari rekomendasi',
   rows: 2,
   optional: true,
-  hint: (scene) => {
-    const level = recommendedLevel(scene);
-    return level === null
-      ? 'Rekomendasi tidak menyebut tingkat hukuman.'
-      : `Wajib diisi bila tingkatnya bukan ${sanctionLevels[level]}, seperti yang direkomendasikan.`;
+  when: ({ values, case: detail }) =>
+    (values.level ?? null) === null || values.level !== detail.recommendation.recommendedLevel,
+  hint: ({ values, case: detail }) => {
+    const { recommendedLevel } = detail.recommendation;
+    if (recommendedLevel === null) return 'Rekomendasi tidak menyebut tingkat hukuman.';
+    const recommended = sanctionLevels[recommendedLevel];
+    const found = sanctionLevels[(values.level as SanctionLevel | undefined) ?? recommendedLevel];
+    return found === recommended
+      ? `Wajib diisi bila tingkatnya bukan ${recommended}, seperti yang direkomendasikan.`
+      : `Wajib diisi: tingkat ${found} berbeda dari rekomendasi (${recommended}).`;
   },
 };
 
@@ -83,14 +97,14 @@ export const eventFields: Readonly<Record<CaseEvent, readonly FieldSpec[]>> = {
     deviationReason,
   ],
   formTeam: [{ kind: 'members', name: 'members', label: 'Susunan tim' }],
-  summon: appearance,
+  summon: [...appearance, noticeFromPaper],
   recordAbsence: [
     date('Tanggal seharusnya hadir'),
     { kind: 'choice', name: 'reason', label: 'Sebab', options: absenceReasons, half: true },
     { kind: 'reckoning', name: 'secondSummons', label: 'Panggilan kedua', clock: 'C02', from: 'date' },
     note(),
   ],
-  summonAgain: appearance,
+  summonAgain: [...appearance, noticeFromPaper],
   examine: [
     date('Tanggal pemeriksaan'),
     {

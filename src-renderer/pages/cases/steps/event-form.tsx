@@ -6,12 +6,13 @@ import { useToday } from '#renderer/app/session.ts';
 import { confirmThen } from '#renderer/parts/confirm-button.tsx';
 import { checkedBy, showIssues } from '#renderer/parts/form.ts';
 import { Loading } from '#renderer/parts/loading.tsx';
-import type { AllowedEvent } from '#shared/contract/cases.ts';
-import type { CaseEvent } from '#shared/vocabulary.ts';
+import type { AllowedEvent, CaseDetail } from '#shared/contract/cases.ts';
+import type { CaseEvent, LetterKind } from '#shared/vocabulary.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import { useCaseDetail } from '../fields/scene.tsx';
 import { DocumentField } from './document-field.tsx';
 import { eventFields, startingValues } from './event-fields.ts';
+import { Incomplete } from './incomplete.tsx';
 import { StepError } from './step-error.tsx';
 import { eventSchema, shownValues } from './step-values.ts';
 
@@ -73,12 +74,15 @@ function FilledEventForm({
     <FormProvider {...form}>
       <form noValidate onSubmit={(submitted) => void submit(submitted)}>
         <Stack gap="md" maw="44rem">
-          {'document' in schema.shape && <DocumentField kind={step.needs} />}
+          {'document' in schema.shape && (
+            <DocumentField kind={step.needs} optional={documentIsOptional(event)} />
+          )}
           {eventFields[event].length > 0 ? (
             <FieldList fields={eventFields[event]} />
           ) : (
             <Text size="sm">Langkah ini tidak memerlukan isian lain.</Text>
           )}
+          <Incomplete />
           <StepError error={apply.error} caseId={detail.caseId} onReloaded={apply.reset} />
           <Group>
             <Button type="submit" size="sm" loading={apply.running}>
@@ -91,6 +95,9 @@ function FilledEventForm({
   );
 }
 
+const documentIsOptional = (event: CaseEvent) =>
+  eventSchema(event).shape.document?.safeParse(null).success ?? false;
+
 /**
  * What the form starts with: the day, the paper already issued for this step, what was found before, and, at the
  * beginning, what the SKB says of the act. Null while that is being asked.
@@ -102,13 +109,17 @@ function useStart(step: AllowedEvent): FieldValues | null {
   const asksSkb = step.event === 'openDiscipline';
   const skb = useProcedure('law.classify', { act: code, on: date, supportedStatus }, { enabled: asksSkb });
   if (asksSkb && skb.isPending) return null;
-  const { findings, papers } = detail;
+  const { findings } = detail;
   const shape = eventSchema(step.event).shape;
-  const issued = papers.findLast((paper) => paper.status === 'issued' && paper.kind === step.needs);
+  const issued = unusedPaper(detail, step.needs);
   return {
     ...startingValues(step.event, { today }),
     ...('document' in shape && {
-      document: issued === undefined ? { number: '', date: today } : { letterId: issued.letterId },
+      document: documentIsOptional(step.event)
+        ? null
+        : issued === undefined
+          ? { number: '', date: today }
+          : { letterId: issued.letterId },
     }),
     ...('provision' in shape && {
       provision: findings.provision ?? skb.data?.provision ?? '',
@@ -116,4 +127,13 @@ function useStart(step: AllowedEvent): FieldValues | null {
       level: findings.foundLevel ?? findings.preliminaryLevel,
     }),
   };
+}
+
+/** A paper of the kind that was issued since the last step: older ones carry an earlier step, as the first summons does. */
+function unusedPaper({ papers, timeline }: CaseDetail, kind: LetterKind | null) {
+  const since = timeline.at(-1)?.date;
+  return papers.findLast(
+    (paper) =>
+      paper.status === 'issued' && paper.kind === kind && (since === undefined || paper.date >= since),
+  );
 }

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { ClientError } from '#renderer/app/client.ts';
 import { useProcedure } from '#renderer/app/procedures.ts';
 import { ErrorBox } from '#renderer/parts/error-box.tsx';
-import { RefreshIcon } from '#renderer/parts/icons.tsx';
+import { WarningBox } from '#renderer/parts/warning-box.tsx';
 
 /** Why a step was not recorded. Somebody else changed the case: load it anew, what was typed stays. */
 export function StepError({
@@ -22,12 +22,7 @@ export function StepError({
     onReloaded();
   };
   return (
-    <Alert
-      role="alert"
-      color="yellow"
-      title="Perkara ini baru saja diubah di tempat lain"
-      icon={<RefreshIcon />}
-    >
+    <WarningBox urgent title="Perkara ini baru saja diubah di tempat lain">
       <Text size="sm">
         Belum ada yang tercatat dari sini, dan isian Anda masih utuh. Muat keadaan terbaru, periksa, lalu
         catat lagi.
@@ -37,7 +32,7 @@ export function StepError({
           Muat keadaan terbaru
         </Button>
       </Group>
-    </Alert>
+    </WarningBox>
   );
 }
 

@@ -8,6 +8,7 @@ import { transitions } from '#main/law/case-transitions.ts';
 import { rules } from '#main/law/citations.ts';
 import { clockRules } from '#main/law/clocks.ts';
 import { instruments } from '#main/law/instruments.ts';
+import { legalityQuestions } from '#main/law/legality.ts';
 import { allRules } from '#main/law/rule-list.ts';
 import { provisionViews } from '#main/law/violations.ts';
 import { caseEvents, caseStates, clocks, codesOf } from '#shared/vocabulary.ts';
@@ -99,6 +100,13 @@ export function lawPage() {
         const { starts, kind, ifMissed, rules: basis } = clockRules[clock];
         return [clock, clocks[clock], starts, kind, ifMissed, basis.map((rule) => `\`${rule}\``).join(', ')];
       }),
+    ),
+    '',
+    '## Uji Sah: what a court would ask',
+    '',
+    ...table(
+      ['Question', 'Aspect', 'Rule', 'Shown by'],
+      legalityQuestions.map(({ question, aspect, rule }) => [question, aspect, `\`${rule}\``, shownBy(rule)]),
     ),
     '',
     '## Steps of a case',

@@ -4,13 +4,18 @@ import { type LocalDate, localDate } from '#shared/local-date.ts';
 import type { Confidence } from '#shared/vocabulary.ts';
 import { type InstrumentId, inForce, instruments } from './instruments.ts';
 import type { RuleText } from './rule-text.ts';
+import { rulesAround } from './rules-around.ts';
 import { disciplineRules } from './rules-discipline.ts';
 import { otherRules } from './rules-other.ts';
 
-export type RuleId = keyof typeof disciplineRules | keyof typeof otherRules;
+export type RuleId = keyof typeof disciplineRules | keyof typeof otherRules | keyof typeof rulesAround;
 
 /** Every rule by its id. */
-export const rules: Readonly<Record<RuleId, RuleText>> = { ...disciplineRules, ...otherRules };
+export const rules: Readonly<Record<RuleId, RuleText>> = {
+  ...disciplineRules,
+  ...otherRules,
+  ...rulesAround,
+};
 
 /** The rule as shown: instrument, article, one sentence, and how sure we are. */
 export function cite(rule: RuleId): CitationView {

@@ -1,4 +1,4 @@
-/** Every rule Netra applies, for the page that lists them. */
+/** Every rule Netra applies or rests on, for the page that lists them. */
 import type { CitationView } from '#shared/contract/fields.ts';
 import { cite, type RuleId, rules } from './citations.ts';
 import { provisionViews } from './violations.ts';

@@ -3,10 +3,14 @@ import { expect, test } from 'vitest';
 import type { CaseFacts, CaseOpening, LawContext, ResolvedData } from '#main/law/case-facts.ts';
 import { noteReported, openCase } from '#main/law/case-fold.ts';
 import { advance, evaluate, followUpOf } from '#main/law/case-machine.ts';
+import { legalityOf } from '#main/law/legality.ts';
+import type { LegalitySeverity } from '#main/law/legality-reply.ts';
 import type { DeadlineView } from '#shared/contract/cases.ts';
 import { type LocalDate, localDate } from '#shared/local-date.ts';
 import type { CaseEvent, CaseState, ClockId } from '#shared/vocabulary.ts';
 import { contextOn, recordedOn } from '#test/law/office.ts';
+
+export const day = (date: string): LocalDate => localDate(date);
 
 type Step = (facts: CaseFacts, office: Partial<LawContext>) => CaseFacts;
 
@@ -79,4 +83,38 @@ export function scenario({ title, story, opening, office = {}, steps, outcome }:
   });
 }
 
-export const day = (date: string): LocalDate => localDate(date);
+/** What a court would say of the file on that day: Uji Sah of this question. */
+export function testedOn(date: string, id: string, severity: LegalitySeverity | null): Step {
+  return (facts, office) => {
+    const found = legalityOf(facts, contextOn(date, office)).find((item) => item.id === id);
+    expect(found?.severity ?? null, `${id} pada ${date}`).toBe(severity);
+    return facts;
+  };
+}
+
+/** June 2026, the ordinary way of a severe case to its report: team, one summons, eight working days, examination. */
+export const heardByTeam: readonly Step[] = [
+  on('2026-06-04', 'startReview', 'TELAAH'),
+  on('2026-06-08', 'openDiscipline', 'DISIPLIN_SIAP'),
+  on('2026-06-09', 'formTeam', 'TIM_DIBENTUK'),
+  on('2026-06-10', 'summon', 'PANGGILAN_1', { examDate: day('2026-06-22') }),
+  on('2026-06-22', 'examine', 'DIPERIKSA'),
+  on('2026-06-25', 'completeReport', 'LHP'),
+];
+
+/** The same with the superior alone, for a breach that is light or moderate. */
+export const heardBySuperior = (breach: Breach): readonly Step[] => [
+  on('2026-06-04', 'startReview', 'TELAAH'),
+  on('2026-06-08', 'openDiscipline', 'DISIPLIN_SIAP', breach),
+  on('2026-06-10', 'summon', 'PANGGILAN_1', { examDate: day('2026-06-22') }),
+  on('2026-06-22', 'examine', 'DIPERIKSA'),
+  on('2026-06-25', 'completeReport', 'LHP', breach),
+];
+
+type Breach = Pick<ResolvedData['openDiscipline'], 'provision' | 'impact' | 'level'>;
+
+/** Handed over on 14 July 2026: the fifteenth working day is 4 August. */
+export const handedOver: readonly Step[] = [
+  on('2026-07-14', 'deliver', 'DISAMPAIKAN'),
+  on('2026-07-14', 'confirmReceipt', 'DITERIMA_PNS'),
+];

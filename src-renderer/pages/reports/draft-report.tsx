@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ClientError } from '#renderer/app/client.ts';
 import { useProcedure } from '#renderer/app/procedures.ts';
 import { useMay } from '#renderer/app/session.ts';
 import { type Column, DataTable } from '#renderer/parts/data-table.tsx';
@@ -49,6 +50,14 @@ function Draft({ scope, onIssued }: { scope: Scope; onIssued: () => void }) {
   const mayIssue = useMay('reports.write');
   const report = useProcedure('report.followUp', scope, { placeholderData: keepPreviousData, gcTime: 0 });
   if (report.data === undefined) {
+    const nothing = nothingInScope(report.error);
+    if (nothing !== null) {
+      return (
+        <EmptyState title="Belum ada yang dapat dilaporkan">
+          {nothing} Surat dihitung menurut tanggal diterimanya.
+        </EmptyState>
+      );
+    }
     return report.isError ? (
       <ErrorBox error={report.error} onRetry={() => report.refetch()} />
     ) : (
@@ -86,6 +95,12 @@ function Draft({ scope, onIssued }: { scope: Scope; onIssued: () => void }) {
       )}
     </Stack>
   );
+}
+
+/** A quarter without a letter is nothing wrong, though no report can be drawn up for it: why, in the words of the core. */
+function nothingInScope(error: unknown): string | null {
+  if (!(error instanceof ClientError) || error.error.code !== 'VALIDATION') return null;
+  return error.error.issues.find(({ path }) => path === 'recommendationIds')?.message ?? null;
 }
 
 const Full = ({ text }: { text: string }) => <span title={text}>{text || '–'}</span>;

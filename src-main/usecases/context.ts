@@ -2,6 +2,7 @@
 
 import type { WorkCalendar } from '#main/law/calendar.ts';
 import type { LawContext } from '#main/law/case-facts.ts';
+import type { Election } from '#main/law/elections.ts';
 import type { ReadDb, WriteDb } from '#main/store/store.ts';
 import type { CommandName, OutputOf, ParsedInputOf, QueryName } from '#shared/contract/index.ts';
 import type { OfficeProfile } from '#shared/contract/office.ts';
@@ -38,6 +39,8 @@ export interface CallContext {
   readonly office: OfficeNow | null;
   /** The calendar that applies: the office's own, or the shipped one while there is no office. */
   readonly calendar: WorkCalendar;
+  /** When candidates were determined and votes cast. */
+  readonly elections: readonly Election[];
   /** Reads cannot write. */
   read<T>(work: (db: ReadDb) => Promise<T>): Promise<T>;
 }
@@ -97,6 +100,7 @@ export function lawContextOf(call: CallContext): LawContext {
   return {
     today: call.today,
     calendar: call.calendar,
+    elections: call.elections,
     pattern: profile.workingPattern,
     government: profile.governmentKind,
     moderateSet: profile.rules.moderateSet,

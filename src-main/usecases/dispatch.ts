@@ -24,6 +24,7 @@ import { handlers } from './handlers.ts';
 import { loadCalendar, loadOffice } from './office.ts';
 import type { Ports } from './ports.ts';
 import { presentActor } from './session.ts';
+import { shippedElections } from './shipped-data.ts';
 
 /** The store, which does not exist before the office is set up. */
 export interface StoreHolder {
@@ -87,6 +88,7 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
   const shippedCalendar = once(async () =>
     makeCalendar(parseHolidays(await ports.resources.readText('law/holidays.csv'))),
   );
+  const shippedElectionDays = once(() => shippedElections(ports.resources));
   let officeCalendar: WorkCalendar | null = null;
 
   async function contextOf(store: Store | null, speaker: Actor | null): Promise<CallContext> {

@@ -7,7 +7,6 @@ import { allRules } from '#main/law/rule-list.ts';
 import { sanctionsFor } from '#main/law/sanctions.ts';
 import { provisionViews } from '#main/law/violations.ts';
 import type { CallContext, HandlersFor } from './context.ts';
-import { shippedElections } from './shipped-data.ts';
 
 type LawProcedure =
   | 'law.deadline'
@@ -22,7 +21,7 @@ export const lawHandlers: HandlersFor<LawProcedure> = {
     reckon(clock, from, { pattern, calendar: call.calendar, days, sanction }),
   'law.sanctions': async (call, question) => sanctionsFor(question, moderateSetOf(call)),
   'law.authority': async (_call, question) => authorityFor(question),
-  'law.classify': async (call, question) => classify(question, await shippedElections(call.ports.resources)),
+  'law.classify': async (call, question) => classify(question, call.elections),
   'law.provisions': async () => ({ items: provisionViews() }),
   'law.rules': async () => ({ items: allRules() }),
 };

@@ -108,6 +108,7 @@ export function createDispatch({ stores, ports, report }: DispatchParts): Dispat
       actor,
       office,
       calendar: officeCalendar ?? (await shippedCalendar()),
+      elections: await shippedElectionDays(),
       read: <T>(work: (db: ReadDb) => Promise<T>) =>
         store === null ? refuse({ code: 'STORE', fault: 'not_initialised', facts: {} }) : store.read(work),
     };

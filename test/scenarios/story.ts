@@ -4,10 +4,9 @@ import type { CaseFacts, CaseOpening, LawContext, ResolvedData } from '#main/law
 import { noteReported, openCase } from '#main/law/case-fold.ts';
 import { advance, evaluate, followUpOf } from '#main/law/case-machine.ts';
 import { legalityOf } from '#main/law/legality.ts';
-import type { LegalitySeverity } from '#main/law/legality-reply.ts';
 import type { DeadlineView } from '#shared/contract/cases.ts';
 import { type LocalDate, localDate } from '#shared/local-date.ts';
-import type { CaseEvent, CaseState, ClockId } from '#shared/vocabulary.ts';
+import type { CaseEvent, CaseState, ClockId, LegalitySeverity } from '#shared/vocabulary.ts';
 import { contextOn, recordedOn } from '#test/law/office.ts';
 
 export const day = (date: string): LocalDate => localDate(date);

@@ -59,6 +59,10 @@ export interface PriorSanction {
   readonly caseNumber: string;
   readonly sanction: SanctionCode;
   readonly decisionDate: LocalDate;
+  /** The day its term runs out; null without a term, or while it is not in force. */
+  readonly endsOn: LocalDate | null;
+  readonly actCode: ActCode;
+  readonly actDate: LocalDate;
   readonly state: CaseState;
 }
 
@@ -130,6 +134,9 @@ export function priorSanctions(db: ReadDb, employeeId: string): Promise<PriorSan
       'case_number as caseNumber',
       'sanction',
       'decision_date as decisionDate',
+      'ends_on as endsOn',
+      'act_code as actCode',
+      'act_date as actDate',
       'state',
     ])
     .where('employee_id', '=', employeeId)

@@ -61,7 +61,13 @@ export async function loadCase(db: ReadDb, caseId: string): Promise<CaseFile> {
   const body = (await getBody(db, letter.bodyId)) ?? notFound('body', letter.bodyId);
   const earlier = await sanctionsBefore(db, stored);
   const events = (await listCaseEvents(db, caseId)).map(loggedEvent);
-  const opening = { ...(stored.opening as StoredOpening), priorSanctions: earlier };
+  const punishedBefore = earlier.map(({ sanction, decisionDate, endsOn, actCode, actDate }) => ({
+    sanction,
+    decisionDate,
+    endsOn,
+    act: { code: actCode, date: actDate },
+  }));
+  const opening = { ...(stored.opening as StoredOpening), priorSanctions: punishedBefore };
   const replayed = replay(opening, events);
   return {
     caseId,

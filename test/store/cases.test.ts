@@ -118,6 +118,7 @@ async function insertCases(store: Store): Promise<void> {
         sanction: 'S1',
         decisionNumber: '1',
         decisionDate: localDate('2026-02-01'),
+        endsOn: localDate('2026-09-02'),
         followUp: 'followed_up',
         nextDue: null,
         nextEvent: null,
@@ -258,6 +259,9 @@ eachDatabase('cases', ({ open }) => {
         caseNumber: '2026-002-1',
         sanction: 'S1',
         decisionDate: '2026-02-01',
+        endsOn: '2026-09-02',
+        actCode: 'D4',
+        actDate: '2026-01-20',
         state: 'DITUTUP',
       },
     ]);

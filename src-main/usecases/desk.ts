@@ -17,6 +17,7 @@ import { addDays, daysBetween, weekday } from '#shared/local-date.ts';
 import { longDate } from '#shared/text.ts';
 import {
   acts,
+  type CaseStage,
   caseEvents,
   caseStages,
   codesOf,
@@ -66,7 +67,7 @@ export const deskHandlers: HandlersFor<'desk.overview' | 'search.everything' | '
           row.nextExamination === null ? [] : [{ ...about(row), ...row.nextExamination }],
         ),
         figures: await funnel(db, everything),
-        stages: await countOpenCasesByStage(db),
+        stages: inOrder(await countOpenCasesByStage(db)),
       };
     }),
 
@@ -131,6 +132,10 @@ export const deskHandlers: HandlersFor<'desk.overview' | 'search.everything' | '
       return { funnel: figures, ...cuts, failedSums: failedSums(figures.people, cuts) };
     }),
 };
+
+/** Stages in the order a case goes through them. */
+const inOrder = <Counted extends { stage: CaseStage }>(counted: readonly Counted[]): Counted[] =>
+  codesOf(caseStages).flatMap((stage) => counted.filter((each) => each.stage === stage));
 
 const everything: Period = { from: null, to: null };
 

@@ -3,7 +3,7 @@
 // Run after a build: node scripts/guide-pictures.mjs [names of pictures …]
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -465,7 +465,10 @@ try {
   const cases = await furnish(join(folder, 'office'));
   for (const viewport of sizes) {
     const empty = await serve(join(folder, `empty-${viewport.width}`));
-    const office = await serve(join(folder, 'office'));
+    // An office of its own for each size: what was typed for one picture would be offered again as a draft.
+    const atWork = join(folder, `office-${viewport.width}`);
+    cpSync(join(folder, 'office'), atWork, { recursive: true });
+    const office = await serve(atWork);
     const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Makassar' });
     try {
       await shootSetup(await context.newPage(), empty.address, viewport.width);

@@ -1,6 +1,7 @@
 // The officer's own wait: 60,000 people in the office, a name typed on the page of employees in a real Chromium. Each key
 // press is timed from its input event to the second frame after the answer, when its rows are on the screen for sure; the
 // frames alone are up to two times 16.7 ms of it. The answer itself is timed beside it, from the page's own request.
+// The rest the search field takes before it asks counts too: the officer waits for it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -6,6 +6,7 @@ export const caseTabs = [
   'Berkas',
   'Tenggang',
   'Rekomendasi dan temuan',
+  'Uji Sah',
   'Riwayat',
 ] as const;
 

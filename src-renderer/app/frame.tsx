@@ -80,12 +80,7 @@ export function Frame() {
           <span className={styles.mark}>Netra</span>
           <span className={styles.office}>{officeName}</span>
         </div>
-        <UnstyledButton
-          className={styles.search}
-          onClick={openPalette}
-          aria-label="Cari apa saja"
-          aria-keyshortcuts="Control+K"
-        >
+        <UnstyledButton className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K">
           <SearchIcon />
           <span>Cari apa saja …</span>
           <Kbd size="xs">Ctrl+K</Kbd>
@@ -142,7 +137,7 @@ function OwnMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton className={styles.own} aria-label={`${user.displayName}, ${roles[user.role]}`}>
+        <UnstyledButton className={styles.own}>
           <span className={styles.ownIcon}>
             <PersonIcon size={18} />
           </span>

@@ -25,7 +25,7 @@ export function CaseHeader({ detail, back }: { detail: CaseDetail; back: ReactNo
   return (
     <header className={styles.header}>
       <div>
-        {back}
+        <div className={styles.back}>{back}</div>
         <Title order={1}>
           <Link
             to="/employees/$employeeId"

@@ -5,8 +5,6 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'test/e2e',
-  // The pictures of the user guide are made when asked for; they are not a test.
-  testIgnore: process.env.NETRA_PANDUAN === '1' ? [] : ['panduan.spec.ts'],
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: true,

@@ -75,6 +75,7 @@ export function EmployeesPage() {
             <SearchField
               label="Cari pegawai"
               placeholder="Nama atau NIP"
+              rest={30}
               autoFocus
               value={text}
               onChange={(next) =>

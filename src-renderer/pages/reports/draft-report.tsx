@@ -71,6 +71,10 @@ function Draft({ scope, onIssued }: { scope: Scope; onIssued: () => void }) {
         Ditujukan kepada <strong>{addressee.name}</strong>
         {addressee.note !== '' && `. ${addressee.note}`}
       </Text>
+      <Text size="sm" c="dimmed">
+        Angka di bawah seperti keadaannya sesudah laporan ini terbit: keputusan yang sudah ditetapkan dihitung
+        sebagai ditindaklanjuti.
+      </Text>
       <Figures figures={figures} />
       <DataTable
         label="Baris laporan"

@@ -11,7 +11,6 @@ export function setupPage(page: Page) {
     heading: page.getByRole('heading', { name: 'Menyiapkan Netra' }),
     step: (name: (typeof setupSteps)[number]) =>
       page.getByRole('listitem').filter({ hasText: name }).and(page.locator('[aria-current=step]')),
-    officeName: page.getByRole('textbox', { name: 'Nama kantor', exact: true }),
     officials: page.getByRole('table', { name: 'Pejabat' }),
     recoveryKey: page.getByRole('heading', { name: /^Kunci pemulihan/ }),
     async fillFromSample() {

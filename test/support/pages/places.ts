@@ -11,7 +11,7 @@ export interface Place {
 }
 
 const settingsTabs = [
-  ['profil', '/office', (page: Page) => page.getByRole('textbox', { name: 'Nama kantor', exact: true })],
+  ['profil', '/office', (page: Page) => page.getByRole('textbox', { name: 'Nama lengkap kantor' })],
   ['pejabat', '/office/officials', (page: Page) => page.getByRole('cell', { name: /La Ode Ahmad Sutrisno/ })],
   ['kalender', '/office/calendar', (page: Page) => page.getByRole('table').first()],
   ['aturan', '/office/rules', (page: Page) => page.getByText('Pasal 26 ayat (1)').first()],
@@ -53,11 +53,11 @@ export const places: readonly Place[] = [
   ...caseTabs.map((tab, index) => ({
     name: index === 0 ? 'perkara' : `perkara-${tab.toLowerCase().replaceAll(' ', '-')}`,
     async enter(page: Page, office: BusyOffice) {
-      const caseId = index === 0 ? office.caseOf.absent : office.caseOf.decided;
+      const caseId = index === 0 ? office.caseOf.proposed : office.caseOf.decided;
       await go(page, `/cases/${caseId}`);
       await casePage(page).openTab(tab);
       await expect(page.getByRole('tabpanel', { name: new RegExp(`^${tab}`) })).toContainText(/\S/);
-      if (index === 0) await expect(page.getByRole('img', { name: /^Halaman 1 dari/ })).toBeVisible();
+      if (index === 0) await expect(page.getByRole('button', { name: 'Terbitkan dan catat' })).toBeVisible();
     },
   })),
   {
